@@ -1,6 +1,8 @@
 package org.wiredesk.text.cleaning.html;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.article.Media;
 
 /**
  * What a page says of itself in JSON-LD, OpenGraph, meta, itemprop and time elements. Each field is null where the page
@@ -13,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param siteName       the publisher or the site
  * @param canonicalUrl   an absolute http(s) URL
  * @param imageUrl       the lead image, an absolute http(s) URL
- * @param imageCaption   the caption of the first picture in the story
- * @param imageCredit    the credit line of the first picture in the story
+ * @param media          captions and credits that stood in the story, in document order; the pieces that held them point
+ *                       to {@code /enrichment/media/<index>/caption} or {@code credit}
  * @param language       as the page says it, for example {@code fr-FR}
  * @param tdmReservation whether rights for text and data mining are reserved (TDM Reservation Protocol)
  * @param tdmPolicy      the URL of the policy for text and data mining
@@ -27,13 +29,16 @@ public record PageMetadata(
         @Nullable String siteName,
         @Nullable String canonicalUrl,
         @Nullable String imageUrl,
-        @Nullable String imageCaption,
-        @Nullable String imageCredit,
+        List<Media> media,
         @Nullable String language,
         @Nullable Boolean tdmReservation,
         @Nullable String tdmPolicy) {
+    public PageMetadata {
+        media = List.copyOf(media);
+    }
+
     /** Metadata of a page that says nothing of itself. */
     public static PageMetadata empty() {
-        return new PageMetadata(null, null, null, null, null, null, null, null, null, null, null, null);
+        return new PageMetadata(null, null, null, null, null, null, null, List.of(), null, null, null);
     }
 }
