@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.apache.kafka.common.errors.BrokerNotAvailableException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -14,16 +13,23 @@ import picocli.CommandLine;
 /** Runs the command that the arguments name. */
 public final class Cli {
     private final Io io;
-    private final Map<String, Function<Io, Callable<Integer>>> commands = new LinkedHashMap<>();
+    private final Map<String, Function<Io, CommandLine>> commands = new LinkedHashMap<>();
 
     private Cli(Io io) {
         this.io = io;
-        commands.put("enrich", EnrichCommand::new);
-        commands.put("clean", CleanCommand::new);
-        commands.put("tag", TagCommand::new);
-        commands.put("explain", ExplainCommand::new);
-        commands.put("produce", ProduceCommand::new);
-        commands.put("consume", ConsumeCommand::new);
+        commands.put("demo", of(DemoCommand::new));
+        commands.put("run", RunCommand::create);
+        commands.put("enrich", of(EnrichCommand::new));
+        commands.put("clean", of(CleanCommand::new));
+        commands.put("detect", of(DetectCommand::new));
+        commands.put("tag", of(TagCommand::new));
+        commands.put("explain", of(ExplainCommand::new));
+        commands.put("produce", of(ProduceCommand::new));
+        commands.put("consume", of(ConsumeCommand::new));
+        commands.put("topics", of(TopicsCommand::new));
+        commands.put("dlq", of(DlqCommand::new));
+        commands.put("bench", of(BenchCommand::new));
+        commands.put("config", of(ConfigCommand::new));
     }
 
     /** Runs a command on the process's own streams and returns the exit code. */
@@ -64,6 +70,10 @@ public final class Cli {
             return ExitCode.OK;
         }
         return code;
+    }
+
+    private static Function<Io, CommandLine> of(Function<Io, ?> command) {
+        return io -> new CommandLine(command.apply(io));
     }
 
     private void add(CommandLine root, String name) {
