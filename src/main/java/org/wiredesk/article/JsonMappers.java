@@ -13,7 +13,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one JSON configuration of the records. */
-final class JsonMappers {
+public final class JsonMappers {
     /** Reads and writes records: fields in the order of their declaration, null left out, line ends escaped. */
     static final JsonMapper RECORDS = JsonMapper.builder(JsonFactory.builder()
                     .characterEscapes(new LineEndEscapes())
@@ -31,6 +31,11 @@ final class JsonMappers {
             .build();
 
     private JsonMappers() {}
+
+    /** The mapper, for those who write JSON beside the records. */
+    public static JsonMapper records() {
+        return RECORDS;
+    }
 
     /** Escapes what some readers take for line ends, so that one record is one line for all of them. */
     private static final class LineEndEscapes extends CharacterEscapes {

@@ -90,6 +90,18 @@ public final class RawArticleJson {
         return new RawArticle(metadata, content);
     }
 
+    /** The id of a record that is no article, so that its failure can name it; null when there is none to be read. */
+    public static @Nullable String idOf(byte[] json) {
+        try {
+            return JsonMappers.RECORDS.readValue(json, Object.class) instanceof Map<?, ?> object
+                            && object.get("id") instanceof String id
+                    ? id
+                    : null;
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
     /** The media type without parameters; null stays null. */
     private static @Nullable String mediaType(@Nullable String contentType) {
         if (contentType == null) {

@@ -1,0 +1,144 @@
+package org.wiredesk.text.cleaning.html;
+
+import org.jsoup.nodes.Entities;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * The characters of one text node, each with its place in the raw page. Places are found by reading the node's stretch of
+ * the page again, because the parser tells only where the node as a whole stood.
+ */
+final class SourceText {
+    private static final int LONGEST_ENTITY_NAME = 32;
+
+    private final String raw;
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private boolean exact = true;
+
+    private SourceText(String raw, String text) {
+        this.raw = raw;
+        this.text = text;
+        this.starts = new int[text.length()];
+        this.ends = new int[text.length()];
+    }
+
+    static SourceText of(String raw, TextNode node) {
+        Range range = node.sourceRange();
+        SourceText source = new SourceText(raw, node.getWholeText());
+        int from = range.isTracked() ? Math.min(range.startPos(), raw.length()) : 0;
+        int to = range.isTracked() ? Math.max(from, Math.min(range.endPos(), raw.length())) : raw.length();
+        source.align(from, to);
+        return source;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    char charAt(int index) {
+        return text.charAt(index);
+    }
+
+    int start(int index) {
+        return starts[index];
+    }
+
+    int end(int index) {
+        return ends[index];
+    }
+
+    /** Whether every character was found; those that were not have the whole rest of the stretch as their place. */
+    boolean isExact() {
+        return exact;
+    }
+
+    private void align(int from, int to) {
+        int at = from;
+        for (int i = 0; i < text.length(); ) {
+            while (at < to && raw.charAt(at) == 0 && text.charAt(i) != 0 && text.charAt(i) != '\uFFFD') {
+                at++;
+            }
+            int width = 1;
+            int next = at < to ? literal(i, at, to) : -1;
+            if (next < 0 && at < to && raw.charAt(at) == '&') {
+                next = reference(i, at, to);
+                width = referenceWidth(i, at, next);
+            } else if (next >= 0 && raw.charAt(at) == '&') {
+                // An ampersand may stand for itself, or begin its own name.
+                int named = reference(i, at, to);
+                next = named > 0 ? named : next;
+            }
+            if (next < 0) {
+                exact = false;
+                for (; i < text.length(); i++) {
+                    starts[i] = at;
+                    ends[i] = to;
+                }
+                return;
+            }
+            for (int k = 0; k < width; k++) {
+                starts[i + k] = at;
+                ends[i + k] = next;
+            }
+            i += width;
+            at = next;
+        }
+    }
+
+    /** Where the raw character that is text character {@code i} ends; -1 when it is another one. */
+    private int literal(int i, int at, int to) {
+        char r = raw.charAt(at);
+        char t = text.charAt(i);
+        if (r == '\r' && t == '\n') {
+            return at + 1 < to && raw.charAt(at + 1) == '\n' ? at + 2 : at + 1;
+        }
+        return r == t || (r == 0 && t == '\uFFFD') ? at + 1 : -1;
+    }
+
+    /** Where the character reference at {@code at} ends, if it stands for the text at {@code i}; else -1. */
+    private int reference(int i, int at, int to) {
+        int end = at + 1;
+        if (end < to && raw.charAt(end) == '#') {
+            end++;
+            boolean hex = end < to && (raw.charAt(end) | 0x20) == 'x';
+            end += hex ? 1 : 0;
+            int digits = end;
+            while (end < to && Character.digit(raw.charAt(end), hex ? 16 : 10) >= 0) {
+                end++;
+            }
+            return end == digits ? -1 : semicolon(end, to);
+        }
+        while (end < to && end - at <= LONGEST_ENTITY_NAME && isAsciiLetterOrDigit(raw.charAt(end))) {
+            end++;
+        }
+        for (; end > at + 1; end--) {
+            String value = Entities.getByName(raw.substring(at + 1, end));
+            if (!value.isEmpty() && text.startsWith(value, i)) {
+                return semicolon(end, to);
+            }
+        }
+        return -1;
+    }
+
+    /** How many text characters a reference stands for. */
+    private int referenceWidth(int i, int at, int end) {
+        if (end < 0) {
+            return 1;
+        }
+        if (raw.charAt(at + 1) == '#') {
+            return Character.charCount(text.codePointAt(i));
+        }
+        int nameEnd = raw.charAt(end - 1) == ';' ? end - 1 : end;
+        return Math.max(1, Entities.getByName(raw.substring(at + 1, nameEnd)).length());
+    }
+
+    private int semicolon(int end, int to) {
+        return end < to && raw.charAt(end) == ';' ? end + 1 : end;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,113 @@
+package org.wiredesk.text.cleaning.html;
+
+import java.util.Set;
+
+/** What HTML's elements are, as far as finding text in them goes. */
+final class Tags {
+    /** Elements that begin a new line of their own in a page without style sheets. */
+    private static final Set<String> BLOCKS = Set.of(
+            "html",
+            "body",
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "center",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "header",
+            "hgroup",
+            "hr",
+            "legend",
+            "li",
+            "listing",
+            "main",
+            "menu",
+            "nav",
+            "ol",
+            "p",
+            "plaintext",
+            "pre",
+            "search",
+            "section",
+            "summary",
+            "table",
+            "caption",
+            "thead",
+            "tbody",
+            "tfoot",
+            "tr",
+            "td",
+            "th",
+            "ul",
+            "xmp");
+
+    /** Elements whose text no reader sees as text: code, fallbacks, form controls. */
+    private static final Set<String> INVISIBLE = Set.of(
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "audio",
+            "video",
+            "canvas",
+            "noframes",
+            "noembed",
+            "frameset",
+            "button",
+            "select",
+            "option",
+            "optgroup",
+            "datalist",
+            "textarea",
+            "input",
+            "output",
+            "progress",
+            "meter",
+            "title",
+            "map");
+
+    private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
+
+    private Tags() {}
+
+    static boolean isBlock(String tag) {
+        return BLOCKS.contains(tag);
+    }
+
+    static boolean isInvisible(String tag) {
+        return INVISIBLE.contains(tag);
+    }
+
+    static boolean isPreformatted(String tag) {
+        return PREFORMATTED.contains(tag);
+    }
+
+    /** 1 to 6 for headings, else 0. */
+    static int headingLevel(String tag) {
+        boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
+        return heading ? tag.charAt(1) - '0' : 0;
+    }
+}

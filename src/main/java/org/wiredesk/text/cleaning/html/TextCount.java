@@ -1,0 +1,75 @@
+package org.wiredesk.text.cleaning.html;
+
+/** What a stretch of text amounts to. Mutable while a {@link PageTree} is built, not changed afterwards. */
+final class TextCount {
+    private static final String COMMAS = ",，、،;；";
+    private static final String ENDS = ".!?…。！？।۔؟:";
+
+    private int length;
+    private int linked;
+    private int commas;
+    private int sentences;
+    private int breaks;
+
+    void add(String text, boolean inLink) {
+        boolean afterEnd = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                sentences += afterEnd ? 1 : 0;
+                afterEnd = false;
+                continue;
+            }
+            length++;
+            linked += inLink ? 1 : 0;
+            commas += COMMAS.indexOf(c) >= 0 ? 1 : 0;
+            afterEnd = ENDS.indexOf(c) >= 0;
+        }
+        sentences += afterEnd ? 1 : 0;
+    }
+
+    void addBreak() {
+        breaks++;
+    }
+
+    void add(TextCount other) {
+        length += other.length;
+        linked += other.linked;
+        commas += other.commas;
+        sentences += other.sentences;
+        breaks += other.breaks;
+    }
+
+    TextCount copy() {
+        TextCount copy = new TextCount();
+        copy.add(this);
+        return copy;
+    }
+
+    int length() {
+        return length;
+    }
+
+    /** Characters outside links. */
+    int plain() {
+        return length - linked;
+    }
+
+    int commas() {
+        return commas;
+    }
+
+    /** Sentence ends before white space or the end of a text node. */
+    int sentences() {
+        return sentences;
+    }
+
+    int breaks() {
+        return breaks;
+    }
+
+    /** Share of the characters inside links; 0 for no text. */
+    double linkDensity() {
+        return length == 0 ? 0 : (double) linked / length;
+    }
+}

@@ -1,0 +1,18 @@
+package org.wiredesk.text.cleaning.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** Why the text of an element does not stay: the fields of a removal. */
+record Verdict(String category, String rule, @Nullable String movedTo, double confidence) {
+    static Verdict boilerplate(String rule, double confidence) {
+        return new Verdict("boilerplate", "html." + rule, null, confidence);
+    }
+
+    static Verdict moved(String category, String pointer) {
+        return new Verdict(category, "html." + category, pointer, 1.0);
+    }
+
+    boolean isMoved() {
+        return movedTo != null;
+    }
+}

@@ -1,0 +1,110 @@
+package org.wiredesk.text.cleaning.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words and phrases by which page authors name the parts of their pages, each under the rule that it stands for.
+ *
+ * <p>A resource line is {@code rule: phrase, phrase, ...}; a phrase is words in a row; a {@code *} at its end stands for
+ * any letters more. Phrases match inside one name only. Immutable and thread-safe.
+ */
+final class Vocabulary {
+    private static final int LONGEST_PHRASE = 3;
+    private static final int SHORTEST_PREFIX = 3;
+
+    private final Map<String, String> phrases;
+    private final Map<String, String> prefixes;
+
+    private Vocabulary(Map<String, String> phrases, Map<String, String> prefixes) {
+        this.phrases = phrases;
+        this.prefixes = prefixes;
+    }
+
+    /** Reads a resource that stands beside this class. */
+    static Vocabulary load(String resource) {
+        try (InputStream in = Vocabulary.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("resource " + resource + " is missing");
+            }
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Vocabulary parse(String lines) {
+        Map<String, String> phrases = new HashMap<>();
+        Map<String, String> prefixes = new HashMap<>();
+        for (String line : lines.split("\n", -1)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            int colon = line.indexOf(':');
+            String rule = line.substring(0, colon).strip();
+            for (String phrase : line.substring(colon + 1).split(",", -1)) {
+                String stripped = phrase.strip();
+                if (stripped.endsWith("*")) {
+                    prefixes.putIfAbsent(stripped.substring(0, stripped.length() - 1), rule);
+                } else if (!stripped.isEmpty()) {
+                    phrases.putIfAbsent(stripped, rule);
+                }
+            }
+        }
+        return new Vocabulary(Map.copyOf(phrases), Map.copyOf(prefixes));
+    }
+
+    /**
+     * A name that fits.
+     *
+     * @param name the words of the name, joined by spaces
+     */
+    record Match(String rule, String name) {}
+
+    /** The first of an element's names that fits, names in {@code spared} left out; null when none does. */
+    @Nullable
+    Match match(Element element, Set<String> spared) {
+        for (List<String> words : NameWords.of(element)) {
+            String rule = rule(words);
+            String name = rule == null ? "" : String.join(" ", words);
+            if (rule != null && !spared.contains(name)) {
+                return new Match(rule, name);
+            }
+        }
+        return null;
+    }
+
+    /** The rule that an element's names stand for; null when there is none. */
+    @Nullable
+    String rule(Element element) {
+        Match match = match(element, Set.of());
+        return match == null ? null : match.rule();
+    }
+
+    @Nullable
+    String rule(List<String> words) {
+        for (int from = 0; from < words.size(); from++) {
+            StringBuilder phrase = new StringBuilder();
+            for (int to = from; to < words.size() && to < from + LONGEST_PHRASE; to++) {
+                int wordStart = phrase.length() + (to > from ? 1 : 0);
+                phrase.append(to > from ? " " : "").append(words.get(to));
+                String found = phrases.get(phrase.toString());
+                for (int end = phrase.length(); found == null && end >= wordStart + SHORTEST_PREFIX; end--) {
+                    found = prefixes.get(phrase.substring(0, end));
+                }
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+}
