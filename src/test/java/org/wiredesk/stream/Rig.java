@@ -81,7 +81,12 @@ public final class Rig {
 
     /** Runs the application until so many outputs and dead letters are committed. */
     public void process(int count) {
-        StreamApplication application = start(Map.of());
+        process(Map.of(), count);
+    }
+
+    /** Runs the application with these settings on top until so many outputs and dead letters are committed. */
+    public void process(Map<String, String> more, int count) {
+        StreamApplication application = start(more);
         try {
             await(count, ".enriched", ".dead");
         } finally {
