@@ -57,7 +57,7 @@ class UserPathTest {
     }
 
     @Test
-    @Timeout(300)
+    @Timeout(600)
     void losesNothingAndPublishesNothingTwiceWhenAnInstanceIsKilled() throws Exception {
         assertThat(finish("topics", "apply", "--replicas", "1")).contains("+ articles.raw: create");
         try (GenericContainer<?> first = instance();
