@@ -8,6 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 
 /** Finds the way back for dead letters. */
 public final class DeadLetters {
@@ -46,7 +47,6 @@ public final class DeadLetters {
         } catch (OffsetOutOfRangeException e) {
             return Optional.empty();
         }
-        throw new org.apache.kafka.common.errors.TimeoutException(
-                "no answer from " + partition + " within " + timeout.toMillis() + " ms");
+        throw new TimeoutException("no answer from " + partition + " within " + timeout.toMillis() + " ms");
     }
 }

@@ -66,8 +66,11 @@ public final class Rig {
     }
 
     public Rig createTopic(String suffix, int partitions, Map<String, String> configs) {
+        Map<String, String> all = new HashMap<>(configs);
+        // Some tests write old timestamps, which the broker would clean away under their feet.
+        all.put("retention.ms", "-1");
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", SharedBroker.bootstrapServers()))) {
-            admin.createTopics(List.of(new NewTopic(topic(suffix), partitions, (short) 1).configs(configs)))
+            admin.createTopics(List.of(new NewTopic(topic(suffix), partitions, (short) 1).configs(all)))
                     .all()
                     .get();
             return this;

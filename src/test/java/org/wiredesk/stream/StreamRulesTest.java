@@ -83,8 +83,14 @@ class StreamRulesTest {
 
     @Test
     void readsBareHtml() {
-        assertThat(article("page").text()).contains("News on a page.");
+        assertThat(article("page").text()).isEqualTo("News on a page.");
         assertThat(article("page").enrichment().raw().contentType()).isEqualTo("text/html");
+    }
+
+    @Test
+    void readsBareTextInTheCharsetThatTheHeaderDeclares() {
+        assertThat(article("latin").text()).isEqualTo("Été à Orléans, déjà.");
+        assertThat(article("latin").enrichment().raw().charset()).isEqualTo("windows-1252");
     }
 
     @Test
