@@ -49,7 +49,10 @@ public final class Rig {
                 "dead.letter",
                 name + ".dead",
                 "http.port",
-                "-1"));
+                "-1",
+                // A failed thread stays in the group until then.
+                "session.timeout.ms",
+                "6000"));
         all.putAll(settings);
         Rig rig = new Rig(name, all);
         rig.createTopic(".raw", partitions, Map.of());
