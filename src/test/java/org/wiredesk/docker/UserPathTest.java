@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,11 +32,11 @@ class UserPathTest {
     private static final int ARTICLES = 3_000;
     private static final String INSIDE = "kafka:19092";
     private static final String GROUP = "wiredesk";
-    private static Network network;
-    private static KafkaContainer kafka;
+    private Network network;
+    private KafkaContainer kafka;
 
-    @BeforeAll
-    static void start() {
+    @BeforeEach
+    void start() {
         DockerImages.require();
         network = Network.newNetwork();
         kafka = new KafkaContainer(DockerImages.BROKER)
@@ -46,8 +46,8 @@ class UserPathTest {
         kafka.start();
     }
 
-    @AfterAll
-    static void stop() {
+    @AfterEach
+    void stop() {
         if (kafka != null) {
             kafka.stop();
         }
@@ -84,7 +84,7 @@ class UserPathTest {
                 .isBlank();
     }
 
-    private static GenericContainer<?> instance() {
+    private GenericContainer<?> instance() {
         return new GenericContainer<>(DockerImages.WIREDESK)
                 .withNetwork(network)
                 .withEnv("WIREDESK_BROKERS", INSIDE)
@@ -94,7 +94,7 @@ class UserPathTest {
     }
 
     /** Runs a command of the image to its end and returns what it wrote. */
-    private static String finish(String... command) {
+    private String finish(String... command) {
         try (GenericContainer<?> container = new GenericContainer<>(DockerImages.WIREDESK)) {
             container
                     .withNetwork(network)
@@ -106,7 +106,7 @@ class UserPathTest {
         }
     }
 
-    private static void produce(String jsonLines) {
+    private void produce(String jsonLines) {
         try (GenericContainer<?> container = new GenericContainer<>(DockerImages.WIREDESK)) {
             container
                     .withNetwork(network)
@@ -128,7 +128,7 @@ class UserPathTest {
     }
 
     /** Waits until both instances have partitions, so that killing one takes work away in the middle. */
-    private static void awaitSharedWork() throws Exception {
+    private void awaitSharedWork() throws Exception {
         try (Admin admin = Admin.create(Map.<String, Object>of("bootstrap.servers", kafka.getBootstrapServers()))) {
             while (working(admin) < 2) {
                 Thread.sleep(200);
@@ -149,7 +149,7 @@ class UserPathTest {
                 .count();
     }
 
-    private static RecordReader enriched() {
+    private RecordReader enriched() {
         return RecordReader.open(
                 Map.of("bootstrap.servers", kafka.getBootstrapServers()), "articles.enriched", Position.BEGINNING);
     }
