@@ -171,35 +171,6 @@ public final class MappedText {
         return slice(from, to);
     }
 
-    /**
-     * This text, then another one from the same raw content, with {@code between} between them. The raw stretch between
-     * the two is recorded as an edit unless it is {@code between} itself.
-     */
-    public MappedText join(String between, MappedText next) {
-        int length = text.length();
-        int nextStart = length + between.length();
-        int total = nextStart + next.length();
-        int gapStart = rawEnd();
-        int gapEnd = Math.max(gapStart, next.rawStart());
-        boolean same = raw.regionMatches(gapStart, between, 0, Math.max(gapEnd - gapStart, between.length()));
-        int[] starts = Arrays.copyOf(starts(), total);
-        int[] ends = Arrays.copyOf(ends(), total);
-        for (int i = length; i < nextStart; i++) {
-            starts[i] = same ? gapStart + i - length : gapStart;
-            ends[i] = same ? gapStart + i - length + 1 : gapEnd;
-        }
-        System.arraycopy(next.starts(), 0, starts, nextStart, next.length());
-        System.arraycopy(next.ends(), 0, ends, nextStart, next.length());
-        List<Edit> joined = new ArrayList<>(edits);
-        if (!same) {
-            joined.add(new Edit("whitespace", length, nextStart, gapStart, gapEnd, null));
-        }
-        for (Edit edit : next.edits) {
-            joined.add(edit.shifted(nextStart));
-        }
-        return new MappedText(raw, text + between + next.text, base, starts, ends, List.copyOf(joined));
-    }
-
     /** Begins a pass over this text that writes a changed one. */
     public Editor edit() {
         return new Editor();
@@ -213,28 +184,6 @@ public final class MappedText {
     /** White space in the widest sense: what Java or Unicode calls a space, a line end or a control of that kind. */
     public static boolean isSpace(char c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
-    }
-
-    private int[] starts() {
-        if (rawStarts != null) {
-            return rawStarts;
-        }
-        int[] starts = new int[text.length()];
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = base + i;
-        }
-        return starts;
-    }
-
-    private int[] ends() {
-        if (rawEnds != null) {
-            return rawEnds;
-        }
-        int[] ends = new int[text.length()];
-        for (int i = 0; i < ends.length; i++) {
-            ends[i] = base + i + 1;
-        }
-        return ends;
     }
 
     /**

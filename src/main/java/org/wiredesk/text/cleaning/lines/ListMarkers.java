@@ -37,12 +37,15 @@ final class ListMarkers {
             boolean ordered = marker.number() > 0;
             if (marker.end() < text.length()) {
                 result.set(i, item(cut(block, marker.end()), ordered));
-            } else if (i + 1 < result.size()
-                    && result.get(i + 1) instanceof Piece.Kept next
-                    && Marker.of(next.text().text()) == null) {
+                continue;
+            }
+            int next = nextKept(result, i);
+            if (next > 0
+                    && result.get(next) instanceof Piece.Kept following
+                    && Marker.of(following.text().text()) == null) {
                 result.set(i, block.removed(CATEGORY, CATEGORY, null, 0.99));
-                result.set(i + 1, item(next, ordered));
-                i++;
+                result.set(next, item(following, ordered));
+                i = next;
             }
         }
         return result;
@@ -51,6 +54,15 @@ final class ListMarkers {
     /** Whether a list item begins at an offset. */
     static boolean startsItem(String text, int at) {
         return Marker.of(text.substring(at, Math.min(text.length(), at + 8))) != null;
+    }
+
+    private static int nextKept(List<Piece> pieces, int after) {
+        for (int i = after + 1; i < pieces.size(); i++) {
+            if (pieces.get(i) instanceof Piece.Kept) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isShaped(Piece.Kept block) {
