@@ -141,7 +141,8 @@ class FilterCommandsTest {
 
     @Test
     void repairsCharactersAndDropsNothingElse() {
-        assertThat(Terminal.run("dÃ©jÃ\u00a0 vu\nÀ lire aussi : rien\n", "repair").out())
+        assertThat(Terminal.run("dÃ©jÃ\u00a0 vu\nÀ lire aussi : rien\n", "repair")
+                        .out())
                 .isEqualTo("déjà vu\nÀ lire aussi : rien\n");
         Terminal jsonl = Terminal.run("{\"id\":1,\"text\":\"dÃ©jÃ\u00a0 vu\"}\n[]\n", "repair", "--jsonl");
         assertThat(jsonl.object(0).get("text")).isEqualTo("déjà vu");
