@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
@@ -14,29 +16,48 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The one JSON configuration of the records. */
 public final class JsonMappers {
+    /** How deep a raw article may nest. */
+    private static final int RAW_DEPTH = 500;
+
+    /** An enriched article holds the raw one's unknown fields a few levels deeper. */
+    private static final int RECORD_DEPTH = RAW_DEPTH + 20;
+
     /** Reads and writes records: fields in the order of their declaration, null left out, line ends escaped. */
-    static final JsonMapper RECORDS = JsonMapper.builder(JsonFactory.builder()
-                    .characterEscapes(new LineEndEscapes())
-                    .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxStringLength(Integer.MAX_VALUE)
-                            .build())
-                    .build())
-            .annotationIntrospector(new RequiredComponents())
-            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL)
-                    .withContentInclusion(JsonInclude.Include.ALWAYS))
-            .build();
+    static final JsonMapper RECORDS = mapper(RECORD_DEPTH);
+
+    /** Reads raw articles: what nests deeper than an enriched article could carry is refused. */
+    static final JsonMapper RAW = mapper(RAW_DEPTH);
 
     private JsonMappers() {}
 
     /** The mapper, for those who write JSON beside the records. */
     public static JsonMapper records() {
         return RECORDS;
+    }
+
+    private static JsonMapper mapper(int depth) {
+        JsonFactory factory = JsonFactory.builder()
+                .characterEscapes(new LineEndEscapes())
+                // Readers disagree on which of two fields of one name counts.
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNestingDepth(depth)
+                        .build())
+                .streamWriteConstraints(
+                        StreamWriteConstraints.builder().maxNestingDepth(depth).build())
+                .build();
+        return JsonMapper.builder(factory)
+                .annotationIntrospector(new RequiredComponents())
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL)
+                        .withContentInclusion(JsonInclude.Include.ALWAYS))
+                .build();
     }
 
     /** Escapes what some readers take for line ends, so that one record is one line for all of them. */

@@ -47,7 +47,7 @@ public final class RawArticleJson {
     public static RawArticle read(String json) {
         Object parsed;
         try {
-            parsed = JsonMappers.RECORDS.readValue(json, Object.class);
+            parsed = JsonMappers.RAW.readValue(json, Object.class);
         } catch (JacksonException e) {
             throw new InvalidArticleException("not JSON: " + describe(e), e);
         }
@@ -93,7 +93,7 @@ public final class RawArticleJson {
     /** The id of a record that is no article, so that its failure can name it; null when there is none to be read. */
     public static @Nullable String idOf(byte[] json) {
         try {
-            return JsonMappers.RECORDS.readValue(json, Object.class) instanceof Map<?, ?> object
+            return JsonMappers.RAW.readValue(json, Object.class) instanceof Map<?, ?> object
                             && object.get("id") instanceof String id
                     ? id
                     : null;
@@ -131,7 +131,10 @@ public final class RawArticleJson {
             return null;
         }
         Long status = http.integer("status");
-        return new Http(status == null ? null : Math.toIntExact(status), http.strings("headers"));
+        if (status != null && (status < 0 || status > Integer.MAX_VALUE)) {
+            throw new InvalidArticleException("http.status is " + status + ", expected a status code");
+        }
+        return new Http(status == null ? null : status.intValue(), http.strings("headers"));
     }
 
     private static @Nullable Feed feed(@Nullable FieldReader feed) {

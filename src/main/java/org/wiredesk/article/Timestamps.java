@@ -37,9 +37,11 @@ public final class Timestamps {
                 }) {
             try {
                 OffsetDateTime moment = OffsetDateTime.parse(trimmed, format);
-                return RFC_3339.matcher(trimmed).matches()
+                String normal = RFC_3339.matcher(trimmed).matches()
                         ? trimmed
                         : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+                // Years of five digits and offsets with seconds are ISO 8601 but not RFC 3339.
+                return RFC_3339.matcher(normal).matches() ? normal : null;
             } catch (DateTimeException e) {
                 // The next format may fit.
             }

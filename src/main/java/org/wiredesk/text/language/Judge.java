@@ -13,7 +13,7 @@ final class Judge {
     static Verdict judge(String block) {
         Evidence evidence = Evidence.of(block);
         String script = Scripts.majority(evidence.text());
-        if (script == null || evidence.letters() < (isDense(script) ? 1 : FEWEST_LETTERS)) {
+        if (script == null || evidence.letters() < (Scripts.isDense(script) ? 1 : FEWEST_LETTERS)) {
             return Verdict.undetermined(script, evidence.letters(), block.length());
         }
         Language only = Language.onlyOne(script);
@@ -26,10 +26,5 @@ final class Judge {
         return guess.language() == null || confidence < LEAST_CONFIDENCE
                 ? Verdict.undetermined(script, evidence.letters(), block.length())
                 : new Verdict(guess.language(), script, confidence, evidence.letters(), block.length());
-    }
-
-    /** Scripts in which one character is a syllable or a word. */
-    private static boolean isDense(String script) {
-        return script.equals("Hani") || script.equals("Hira") || script.equals("Kana") || script.equals("Hang");
     }
 }

@@ -24,8 +24,8 @@ public final class LanguageDetector {
     private static final String STAGE = "language";
     private static final String STAGE_VERSION = "1";
 
-    /** Units of work per character: normalisation, the n-grams of three lengths, and their scores. */
-    private static final int WORK_PER_CHARACTER = 6;
+    /** Units of work per character: normalisation, n-grams and scores, of the blocks and perhaps of the whole. */
+    private static final int WORK_PER_CHARACTER = 12;
 
     private static final Pattern BLANK_LINES = Pattern.compile("(?:\\r?\\n[ \\t]*){2,}");
     private static final LanguageDetector STANDARD = new LanguageDetector();
@@ -44,10 +44,12 @@ public final class LanguageDetector {
     public Article detect(Article article, WorkBudget budget) {
         Enrichment enrichment = article.enrichment();
         budget.spend((long) article.text().length() * WORK_PER_CHARACTER);
-        List<Verdict> verdicts = Smoothing.smooth(enrichment.blocks().stream()
-                .map(article::textOf)
-                .map(Judge::judge)
-                .toList());
+        List<Verdict> verdicts = Smoothing.smooth(
+                enrichment.blocks().stream()
+                        .map(article::textOf)
+                        .map(Judge::judge)
+                        .toList(),
+                () -> Judge.judge(article.text()));
         List<DetectedLanguage> languages = Shares.of(verdicts);
         List<Block> blocks = new ArrayList<>(verdicts.size());
         for (int i = 0; i < verdicts.size(); i++) {
@@ -91,9 +93,11 @@ public final class LanguageDetector {
     }
 
     private static List<Verdict> verdicts(String text, List<int[]> ranges) {
-        return Smoothing.smooth(ranges.stream()
-                .map(range -> Judge.judge(text.substring(range[0], range[1])))
-                .toList());
+        return Smoothing.smooth(
+                ranges.stream()
+                        .map(range -> Judge.judge(text.substring(range[0], range[1])))
+                        .toList(),
+                () -> Judge.judge(text));
     }
 
     private static List<int[]> ranges(String text) {

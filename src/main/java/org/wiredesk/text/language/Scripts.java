@@ -3,11 +3,13 @@ package org.wiredesk.text.language;
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names the script of a text. */
 final class Scripts {
     private static final Map<UnicodeScript, String> CODES = codes();
+    private static final Set<String> DENSE = Set.of("Hani", "Hira", "Kana", "Hang");
 
     private Scripts() {}
 
@@ -46,6 +48,11 @@ final class Scripts {
             case "kor" -> "Kore";
             default -> script;
         };
+    }
+
+    /** Whether one character of the script is a syllable or a word. */
+    static boolean isDense(@Nullable String script) {
+        return script != null && DENSE.contains(script);
     }
 
     private static Map<UnicodeScript, String> codes() {

@@ -3,6 +3,7 @@ package org.wiredesk.text.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,28 @@ final class Smoothing {
 
     private static final int LETTERS_OF_A_SENTENCE = 50;
 
+    /** Fewer letters are a name or a table cell, and the model is too sure of those. */
+    private static final int LETTERS_OF_A_HEADING = 20;
+
     /** What a language loses in confidence when it is taken from the neighbours. */
     private static final double BORROWED = 0.95;
 
     private Smoothing() {}
 
-    /** The verdicts, the unsure ones agreed with the nearest sure ones before and after. */
-    static List<Verdict> smooth(List<Verdict> verdicts) {
+    /**
+     * The verdicts, the unsure ones agreed with the nearest sure ones before and after.
+     *
+     * @param whole says what the whole text is in, for texts in which no block is sure
+     */
+    static List<Verdict> smooth(List<Verdict> verdicts, Supplier<Verdict> whole) {
+        if (verdicts.size() > 1 && verdicts.stream().noneMatch(Smoothing::isSure)) {
+            Verdict all = whole.get();
+            return isSure(all)
+                    ? verdicts.stream()
+                            .map(verdict -> agreed(verdict, all, null))
+                            .toList()
+                    : verdicts;
+        }
         Verdict[] after = new Verdict[verdicts.size()];
         Verdict next = null;
         for (int i = verdicts.size() - 1; i >= 0; i--) {
@@ -42,11 +58,11 @@ final class Smoothing {
     }
 
     private static boolean isSure(Verdict verdict) {
-        return verdict.isKnown() && verdict.confidence() >= SURE;
+        return verdict.isKnown() && verdict.confidence() >= SURE && verdict.weight() >= LETTERS_OF_A_HEADING;
     }
 
     private static boolean standsAlone(Verdict verdict) {
-        boolean sentence = verdict.letters() >= LETTERS_OF_A_SENTENCE && verdict.confidence() >= SURE_ENOUGH;
+        boolean sentence = verdict.weight() >= LETTERS_OF_A_SENTENCE && verdict.confidence() >= SURE_ENOUGH;
         return isSure(verdict) || (verdict.isKnown() && sentence);
     }
 

@@ -19,6 +19,11 @@ record Verdict(Language language, @Nullable String script, double confidence, in
         return language.isKnown();
     }
 
+    /** How much the letters say, in letters of an alphabet: where one character is a word, it says more. */
+    int weight() {
+        return Scripts.isDense(script) ? 4 * letters : letters;
+    }
+
     Verdict as(Language newLanguage, double newConfidence) {
         return new Verdict(newLanguage, script, newConfidence, letters, length);
     }

@@ -111,6 +111,21 @@ class LanguageDetectorTest {
     }
 
     @Test
+    void doesNotTrustTheModelWithTableCells() {
+        List<LanguageBlock> blocks = detector.blocks(FRENCH + "\n\nVéhicule\tTarif\n\nMoto\t200 FCFA\n\n" + FRENCH);
+
+        assertThat(blocks).extracting(LanguageBlock::language).containsOnly("fr");
+    }
+
+    @Test
+    void judgesATextOfShortLinesAsAWhole() {
+        List<LanguageBlock> blocks =
+                detector.blocks("Le marché\n\nLes étals\n\nLa mairie\n\nL’eau courante\n\nDes travaux\n\nQuatre mois");
+
+        assertThat(blocks).extracting(LanguageBlock::language).containsOnly("fr");
+    }
+
+    @Test
     void leavesABlockWithoutLettersUndetermined() {
         List<LanguageBlock> blocks = detector.blocks(FRENCH + "\n\n***\n\n" + FRENCH);
 
