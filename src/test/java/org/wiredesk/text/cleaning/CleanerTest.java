@@ -162,6 +162,19 @@ class CleanerTest {
     }
 
     @Test
+    void movesTheAgencyInTheLastBracket() {
+        Article article = clean(STORY + " (APA, 16.10.2015)");
+
+        assertThat(article.text()).isEqualTo(STORY);
+        assertThat(article.infoSources()).extracting(Concept::name).containsExactly("APA");
+    }
+
+    @Test
+    void doesNotTakeAQuotedSentenceForAHeading() {
+        assertThat(types(clean(MORE + "\n\"We are up for it.\"\n" + STORY))).containsOnly(BlockType.PARAGRAPH);
+    }
+
+    @Test
     void cutsASitePrefixAndNamesTheSiteOnce() {
         Article article = clean("exemple.net-" + STORY + "\nexemple.net-" + MORE);
 
