@@ -21,6 +21,8 @@ public final class Cli {
         commands.put("run", RunCommand::create);
         commands.put("enrich", of(EnrichCommand::new));
         commands.put("clean", of(CleanCommand::new));
+        commands.put("repair", of(RepairCommand::new));
+        commands.put("validate", of(ValidateCommand::new));
         commands.put("detect", of(DetectCommand::new));
         commands.put("tag", of(TagCommand::new));
         commands.put("explain", of(ExplainCommand::new));

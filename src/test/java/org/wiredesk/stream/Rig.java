@@ -49,7 +49,10 @@ public final class Rig {
                 "dead.letter",
                 name + ".dead",
                 "http.port",
-                "-1"));
+                "-1",
+                // A failed thread stays in the group until then.
+                "session.timeout.ms",
+                "6000"));
         all.putAll(settings);
         Rig rig = new Rig(name, all);
         rig.createTopic(".raw", partitions, Map.of());
@@ -81,7 +84,12 @@ public final class Rig {
 
     /** Runs the application until so many outputs and dead letters are committed. */
     public void process(int count) {
-        StreamApplication application = start(Map.of());
+        process(Map.of(), count);
+    }
+
+    /** Runs the application with these settings on top until so many outputs and dead letters are committed. */
+    public void process(Map<String, String> more, int count) {
+        StreamApplication application = start(more);
         try {
             await(count, ".enriched", ".dead");
         } finally {

@@ -17,6 +17,7 @@ final class Edges {
     static void trim(Story story) {
         PageTree page = story.page();
         int[] effective = story.effective();
+        boolean[] stops = stops(page);
         List<Integer> blocks = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
             if (story.isInside(i) && effective[i] < 0 && page.own(i).length() > 0) {
@@ -26,13 +27,13 @@ final class Edges {
         double allowed = MOST * story.keptLength();
         int to = blocks.size();
         while (to > 0
-                && isLabel(page, blocks.get(to - 1))
+                && isLabel(page, blocks.get(to - 1), stops)
                 && page.own(blocks.get(to - 1)).length() <= allowed) {
             allowed -= cut(story, blocks.get(--to));
         }
         int from = 0;
         while (from < to
-                && isLabel(page, blocks.get(from))
+                && isLabel(page, blocks.get(from), stops)
                 && page.own(blocks.get(from)).length() <= allowed) {
             allowed -= cut(story, blocks.get(from++));
         }
@@ -47,11 +48,21 @@ final class Edges {
         return page.own(block).length();
     }
 
-    private static boolean isLabel(PageTree page, int i) {
+    private static boolean isLabel(PageTree page, int i, boolean[] stops) {
         TextCount text = page.own(i);
-        return switch (page.tag(i)) {
-            case "li", "td", "th", "dt", "dd", "pre", "blockquote" -> false;
-            default -> text.length() <= LONGEST && text.sentences() == 0 && text.breaks() == 0;
-        };
+        return !stops[i] && text.length() <= LONGEST && text.sentences() == 0 && text.breaks() == 0;
+    }
+
+    /** Elements in lists, tables of data, quotes and preformatted text. */
+    private static boolean[] stops(PageTree page) {
+        boolean[] stops = DataTables.find(page);
+        for (int i = 0; i < stops.length; i++) {
+            boolean stop = switch (page.tag(i)) {
+                case "li", "dt", "dd", "pre", "blockquote" -> true;
+                default -> false;
+            };
+            stops[i] |= stop || (page.parent(i) >= 0 && stops[page.parent(i)]);
+        }
+        return stops;
     }
 }

@@ -26,7 +26,7 @@ final class Pruner {
     private static final Set<String> UNNAMED = Set.of("html", "body", "main", "tbody", "tr", "td", "th");
 
     /** Readers' comments can be longer than the story itself; little else can. */
-    private static final double MOST_PROSE = 0.4;
+    private static final double MOST_PROSE = 0.6;
 
     private static final double MOST_COMMENT_PROSE = 0.9;
 

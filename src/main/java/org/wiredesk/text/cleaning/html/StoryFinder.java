@@ -12,6 +12,7 @@ import java.util.List;
  */
 final class StoryFinder {
     private static final Vocabulary NAMES = Vocabulary.load("story.txt");
+    private static final double NEARLY_ALL = 0.9;
     private static final double ENOUGH_FOR_MARKED = 0.3;
     private static final double ENOUGH_FOR_NAMED = 0.7;
 
@@ -52,7 +53,32 @@ final class StoryFinder {
                 best = i;
             }
         }
-        return best;
+        while (!isContainer(best) && page.parent(best) >= 0 && effective[page.parent(best)] < 0) {
+            best = page.parent(best);
+        }
+        return descended(best);
+    }
+
+    /** Whether an element can hold more than one block. */
+    private boolean isContainer(int i) {
+        return switch (page.tag(i)) {
+            case "div", "article", "main", "section", "body", "td", "center", "form", "fieldset" -> true;
+            default -> false;
+        };
+    }
+
+    /** The innermost element that still holds nearly all: what lies further out is rather another part of the page. */
+    private int descended(int best) {
+        int descended = best;
+        for (int i = best + 1; i < page.end(best); i++) {
+            if (effective[i] < 0
+                    && isContainer(i)
+                    && sum[i] >= NEARLY_ALL * sum[descended]
+                    && page.contains(descended, i)) {
+                descended = i;
+            }
+        }
+        return descended;
     }
 
     private List<Integer> marked(int best) {
