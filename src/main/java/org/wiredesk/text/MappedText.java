@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * <p>All offsets are UTF-16. Immutable and thread-safe. A text that nothing has changed keeps no map.
  */
 public final class MappedText {
+    /** Below the Ogham space mark the only spaces are those of Latin-1. */
+    private static final char LAST_COMMON_SPACE = '\u1680';
+
     private final String raw;
     private final String text;
     /** Where text that has no map begins in the raw content. */
@@ -183,7 +186,10 @@ public final class MappedText {
 
     /** White space in the widest sense: what Java or Unicode calls a space, a line end or a control of that kind. */
     public static boolean isSpace(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+        if (c < LAST_COMMON_SPACE) {
+            return c <= ' ' ? Character.isWhitespace(c) || c == ' ' : c == '\u0085' || c == '\u00A0';
+        }
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /**

@@ -86,7 +86,7 @@ public final class Cleaner {
     }
 
     private static List<Piece> readText(String content, WorkBudget budget) {
-        return Lines.split(CharacterRepair.repair(MappedText.of(content), budget), budget);
+        return tidy(Lines.split(CharacterRepair.repair(MappedText.of(content), budget), budget), budget);
     }
 
     private static List<Piece> readPage(HtmlDocument document, WorkBudget budget) {
@@ -101,9 +101,20 @@ public final class Cleaner {
             before = after;
             after = Lines.takeMarkers(after);
             after = Furniture.remove(after, findings, budget);
-            after = tidy(after, budget);
+            after = tidyChanged(after, before, budget);
         } while (!after.equals(before));
         return after;
+    }
+
+    /** Repairs those blocks that a step has changed: a cut may bring together what did not belong together. */
+    private static List<Piece> tidyChanged(List<Piece> pieces, List<Piece> before, WorkBudget budget) {
+        List<Piece> tidied = new ArrayList<>(pieces);
+        for (int i = 0; i < tidied.size(); i++) {
+            if (tidied.get(i) instanceof Piece.Kept block && block != before.get(i)) {
+                tidied.set(i, tidy(block, budget));
+            }
+        }
+        return tidied;
     }
 
     /** Repairs blocks and their white space; what comes out empty is gone. */

@@ -27,12 +27,22 @@ final class AgencyLine implements LineRule {
             return null;
         }
         int[] name = name(line, open + 1);
-        boolean closes = name != null && line.is(name[1], ")") && line.firstWord(name[1]) == line.length();
+        int close = line.text().indexOf(')', open);
+        boolean closes = name != null && dateEnd(line, name[1]) == close && line.firstWord(close) == line.length();
         if (name == null || !closes) {
             return null;
         }
         String pointer = findings.source(line.text().substring(name[0], name[1]), "agency", null);
-        return line.without(open, name[1] + 1, "source", "agency-bracket", pointer, 0.9);
+        return line.without(open, close + 1, "source", "agency-bracket", pointer, 0.9);
+    }
+
+    /** Where a date in digits behind the name ends. */
+    private static int dateEnd(Line line, int from) {
+        int i = from;
+        while (i < line.length() && (Character.isDigit(line.text().charAt(i)) || line.is(i, " .,/-"))) {
+            i++;
+        }
+        return i;
     }
 
     /** Where the name begins and ends; null when there is none. */

@@ -1,6 +1,7 @@
 package org.wiredesk.text.cleaning.furniture;
 
 import java.text.Normalizer;
+import org.wiredesk.text.MappedText;
 
 /**
  * Folds text for comparison, character by character so that offsets stay: small letters, no diacritics on Latin letters,
@@ -31,7 +32,7 @@ final class Fold {
             case '\uFF1A' -> ':';
             case 'ё', 'Ё' -> 'е';
             case 'أ', 'إ', 'آ' -> 'ا';
-            default -> Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+            default -> MappedText.isSpace(c) ? ' ' : Character.toLowerCase(c);
         };
     }
 

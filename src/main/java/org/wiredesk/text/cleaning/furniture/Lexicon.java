@@ -7,9 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,11 +22,17 @@ import org.wiredesk.text.cleaning.furniture.Phrase.Kind;
  * the line. Immutable and thread-safe.
  */
 final class Lexicon {
+    private static final Comparator<Phrase> LONGEST_FIRST =
+            Comparator.comparingInt((Phrase phrase) -> phrase.folded().length()).reversed();
+    /** One past the last first letter of a phrase: the end of Syriac; phrases of farther scripts need a larger table. */
+    private static final int LETTERS = 0x750;
+
     private static final Lexicon STANDARD = load();
 
-    private final Map<Kind, Map<Character, List<Phrase>>> phrases;
+    /** By kind and by first letter, the longest phrase first; letters up to {@link #LETTERS}. */
+    private final Map<Kind, Phrase[][]> phrases;
 
-    private Lexicon(Map<Kind, Map<Character, List<Phrase>>> phrases) {
+    private Lexicon(Map<Kind, Phrase[][]> phrases) {
         this.phrases = phrases;
     }
 
@@ -38,11 +44,11 @@ final class Lexicon {
     /** The longest phrase of a kind that stands at an offset of folded text and ends with a word; null when none does. */
     @Nullable
     Found find(Kind kind, String folded, int at) {
-        Map<Character, List<Phrase>> ofKind = phrases.get(kind);
-        if (ofKind == null || at >= folded.length()) {
+        if (at >= folded.length() || folded.charAt(at) >= LETTERS) {
             return null;
         }
-        List<Phrase> candidates = ofKind.get(folded.charAt(at));
+        Phrase[][] ofKind = phrases.get(kind);
+        Phrase[] candidates = ofKind == null ? null : ofKind[folded.charAt(at)];
         if (candidates == null) {
             return null;
         }
@@ -89,20 +95,23 @@ final class Lexicon {
     }
 
     private static Lexicon load() {
-        Map<Kind, Map<Character, List<Phrase>>> phrases = new EnumMap<>(Kind.class);
+        Map<Kind, Phrase[][]> phrases = new EnumMap<>(Kind.class);
         for (String language : lines("languages.txt")) {
             for (String line : lines(language + ".txt")) {
-                add(line, language, phrases);
+                Phrase phrase = phrase(line, language);
+                Phrase[][] ofKind = phrases.computeIfAbsent(phrase.kind(), kind -> new Phrase[LETTERS][]);
+                char first = phrase.folded().charAt(0);
+                Phrase[] known = ofKind[first];
+                Phrase[] more = known == null ? new Phrase[1] : Arrays.copyOf(known, known.length + 1);
+                more[more.length - 1] = phrase;
+                Arrays.sort(more, LONGEST_FIRST);
+                ofKind[first] = more;
             }
         }
-        Comparator<Phrase> longestFirst = Comparator.comparingInt(
-                        (Phrase phrase) -> phrase.folded().length())
-                .reversed();
-        phrases.values().forEach(byFirst -> byFirst.values().forEach(list -> list.sort(longestFirst)));
         return new Lexicon(phrases);
     }
 
-    private static void add(String line, String language, Map<Kind, Map<Character, List<Phrase>>> phrases) {
+    private static Phrase phrase(String line, String language) {
         int colon = line.indexOf(':');
         if (colon < 0) {
             throw new IllegalStateException("no kind in line \"" + line + "\" of the phrases of " + language);
@@ -112,9 +121,10 @@ final class Lexicon {
         boolean open = phrase.endsWith("*");
         String folded = Fold.of(open ? phrase.substring(0, phrase.length() - 1).strip() : phrase);
         Kind kind = Kind.valueOf(name);
-        phrases.computeIfAbsent(kind, k -> new HashMap<>())
-                .computeIfAbsent(folded.charAt(0), first -> new ArrayList<>())
-                .add(new Phrase(kind, language, folded, open));
+        if (folded.charAt(0) >= LETTERS) {
+            throw new IllegalStateException("phrase \"" + phrase + "\" begins with a letter beyond the table");
+        }
+        return new Phrase(kind, language, folded, open);
     }
 
     private static List<String> lines(String file) {

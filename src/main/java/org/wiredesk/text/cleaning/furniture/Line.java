@@ -80,6 +80,9 @@ final class Line {
     /** Whether a sentence may begin at an offset: at the start, behind the end of another one, or behind a bracket. */
     boolean startsSentence(int at) {
         int i = at - 1;
+        if (i > 0 && isWordChar(text.charAt(i))) {
+            return false;
+        }
         while (i >= 0 && OPENERS.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
@@ -93,6 +96,11 @@ final class Line {
             i--;
         }
         return i < 0 || ".!?…:\"”»)]؟".indexOf(text.charAt(i)) >= 0;
+    }
+
+    /** Letters and digits of the common scripts, without a look at the tables. */
+    private static boolean isWordChar(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'À' && c < '\u1680');
     }
 
     /** Whether a sentence ends inside a stretch and another one begins there. */

@@ -26,10 +26,8 @@ final class ReadAlso implements LineRule {
             }
         }
         for (int i = start; i < line.length(); i++) {
-            boolean startsWord = Character.isLetter(line.text().charAt(i))
-                    && (i == 0 || !Character.isLetterOrDigit(line.text().charAt(i - 1)));
-            Lexicon.Found inside = startsWord ? find(line, i) : null;
-            if (inside != null && line.startsSentence(i)) {
+            Lexicon.Found inside = line.startsSentence(i) ? find(line, i) : null;
+            if (inside != null) {
                 Piece cut = insideParagraph(line, inside, findings);
                 if (cut != null) {
                     return cut;

@@ -41,8 +41,11 @@ final class Headings {
         if (block.type() != BlockType.PARAGRAPH || !paragraphFollows || text.length() > LONGEST) {
             return false;
         }
-        char last = text.charAt(text.length() - 1);
-        boolean open = Character.isLetterOrDigit(last) || "?!»\")”%".indexOf(last) >= 0;
+        int end = text.length() - 1;
+        while (end > 0 && "\"”»’)".indexOf(text.charAt(end)) >= 0) {
+            end--;
+        }
+        boolean open = Character.isLetterOrDigit(text.charAt(end)) || "?!%".indexOf(text.charAt(end)) >= 0;
         int words = Words.count(text);
         return open
                 && words >= FEWEST_WORDS

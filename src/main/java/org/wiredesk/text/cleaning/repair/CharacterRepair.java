@@ -13,6 +13,9 @@ public final class CharacterRepair {
     private static final List<RepairStep> STEPS = List.of(
             new Mojibake(), new WindowsControls(), new SpacingAccents(), new InvisibleCharacters(), new ComposedForm());
 
+    /** Where letters end and marks begin that may join with what stands before them. */
+    private static final char FIRST_MARK = '\u0300';
+
     private CharacterRepair() {}
 
     /** The repaired text; the same object when nothing was wrong. */
@@ -33,14 +36,29 @@ public final class CharacterRepair {
         return after;
     }
 
-    /** Printable ASCII and line ends need no look; the accent signs of ASCII count as accents only beside others. */
+    /**
+     * Text that no step would change: printable Latin-1 in which no letter can be the first half of another character,
+     * common punctuation, line ends. Everything else is looked at.
+     */
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > '~' || (c < ' ' && c != '\n' && c != '\r' && c != '\t')) {
+            if (c <= '~') {
+                if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
+                    return false;
+                }
+            } else if (c >= 0xC2 && c <= 0xF4) {
+                if (c == 'Â' || c == 'Ã' || (i + 1 < text.length() && text.charAt(i + 1) > '~')) {
+                    return false;
+                }
+            } else if (c < 0xA0 || c == '´' || c == 0xAD || (c >= FIRST_MARK && !isPunctuation(c))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return (c >= '–' && c <= '…') || c == 0x202F || c == '€';
     }
 }

@@ -56,7 +56,7 @@ final class MojibakeGate {
             return startsWord || !Windows1252.isPunctuation(trail);
         }
         if (lead == 'Ä' || lead == 'Å') {
-            return !behindCapital && (Character.isLowerCase(before) || Character.isLowerCase(after));
+            return Character.isLowerCase(before) || Character.isLowerCase(after);
         }
         // Greek, Cyrillic, Hebrew and Arabic: never one letter alone.
         return lead >= 'Î' && lead <= 'Û' && inRun && trail != 0xA0;
