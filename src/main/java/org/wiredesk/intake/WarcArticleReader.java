@@ -26,6 +26,7 @@ import org.wiredesk.text.cleaning.decoding.Decoded;
 /** Reads web archives: responses that hold HTML or plain text are articles, everything else is skipped. */
 final class WarcArticleReader implements ArticleReader {
     private static final int OK = 200;
+    private static final int LONGEST_MESSAGE = 120;
 
     @Override
     public void read(InputStream in, String name, Consumer<IntakeEntry> sink) throws IOException {
@@ -38,7 +39,7 @@ final class WarcArticleReader implements ArticleReader {
         } catch (ParsingException | EOFException e) {
             // What follows a broken record cannot be found again.
             sink.accept(new IntakeEntry.Rejected(
-                    name + ": after offset " + position, null, "the archive is broken: " + e.getMessage()));
+                    name + ": after offset " + position, null, "the archive is broken: " + brief(e)));
         }
     }
 
@@ -65,8 +66,10 @@ final class WarcArticleReader implements ArticleReader {
 
     private static RawArticle article(WarcResponse record, HttpResponse http, String type, String name, long position)
             throws IOException {
-        boolean cut = record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
-        Decoded decoded = ContentDecoder.decode(body(http, cut), null, type);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        boolean whole = read(http, body);
+        boolean cut = !whole || record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
+        Decoded decoded = ContentDecoder.decode(body.toByteArray(), null, type);
         if (decoded.content().isBlank()) {
             throw new InvalidArticleException("the response has no content");
         }
@@ -84,9 +87,8 @@ final class WarcArticleReader implements ArticleReader {
         return new RawArticle(metadata, decoded.content()).identified(null, 0L);
     }
 
-    /** The body with chunks and compression undone; of one that the crawler cut, what there is. */
-    private static byte[] body(HttpResponse http, boolean cut) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+    /** Reads a body with chunks and compression undone; false when it breaks off, which leaves what there is. */
+    private static boolean read(HttpResponse http, ByteArrayOutputStream out) throws IOException {
         byte[] buffer = new byte[1 << 14];
         try (InputStream in = http.bodyDecoded().stream()) {
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -95,11 +97,18 @@ final class WarcArticleReader implements ArticleReader {
                     throw new InvalidArticleException("longer than " + Intake.MAX_RECORD + " bytes");
                 }
             }
+            return true;
         } catch (IOException e) {
-            if (!cut || out.size() == 0) {
+            if (out.size() == 0) {
                 throw e;
             }
+            return false;
         }
-        return out.toByteArray();
+    }
+
+    /** The library's messages quote the bytes at fault, without limit. */
+    private static String brief(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "...";
     }
 }
