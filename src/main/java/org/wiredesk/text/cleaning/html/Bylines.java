@@ -15,7 +15,7 @@ final class Bylines {
         "dcterms.creator", "dc.contributor", "byl", "citation_author", "twitter:creator:name", "rbauthors"
     };
 
-    /** Phrases that lead in a name, in a resource-sized list of one line each would be no clearer. */
+    /** Words that lead in a name. */
     private static final List<String> LEADS = List.of("by ", "par ", "por ", "von ", "di ", "door ", "text: ");
 
     private static final int LONGEST_NAME = 80;
@@ -36,7 +36,7 @@ final class Bylines {
         }
         List<String> marked = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
-            if (!page.isHidden(i) && isMarked(page.element(i))) {
+            if (!page.isHidden(i) && page.length(i) <= LONGEST_NAME * 5 && isMarked(page.element(i))) {
                 marked.add(Whitespace.collapse(VisibleText.of(page, i)));
             }
         }

@@ -8,7 +8,7 @@ import org.wiredesk.article.Media;
 /** Takes the captions and credits of pictures out of the story; each goes to an entry of {@code enrichment.media}. */
 final class Captions {
     private static final Vocabulary NAMES = Vocabulary.load("captions.txt");
-    private static final int LONGEST = 1000;
+    private static final int LONGEST = 1500;
     private static final String MEDIA = "/enrichment/media/";
 
     private Captions() {}
@@ -20,10 +20,9 @@ final class Captions {
         List<Media> media = new ArrayList<>();
         int caption = -1;
         for (int i = 0; i < page.size(); i++) {
-            String kind =
-                    effective[i] >= 0 || !story.isInside(i) || page.total(i).length() > LONGEST ? null : kind(page, i);
+            String kind = effective[i] >= 0 || !story.isInside(i) || page.length(i) > LONGEST ? null : kind(page, i);
             String text = kind == null ? "" : Whitespace.collapse(VisibleText.of(page, i));
-            if (kind == null || text.isEmpty() || text.length() > LONGEST) {
+            if (kind == null || text.isEmpty()) {
                 continue;
             }
             boolean nested = caption >= 0 && page.contains(caption, i);

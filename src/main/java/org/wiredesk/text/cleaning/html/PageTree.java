@@ -27,6 +27,7 @@ final class PageTree {
     private final int[] ends;
     private final int[] owners;
     private final boolean[] hidden;
+    private final int[] lengths;
     private final TextCount[] own;
     private final TextCount[] total;
 
@@ -37,6 +38,7 @@ final class PageTree {
         List<TextCount> counts = new ArrayList<>();
         List<Boolean> hiddenList = new ArrayList<>();
         List<Integer> ownerList = new ArrayList<>();
+        List<Integer> lengthList = new ArrayList<>();
         List<Boolean> links = new ArrayList<>();
         Element root = document.body();
         root.traverse(new NodeVisitor() {
@@ -48,6 +50,7 @@ final class PageTree {
                     elements.add(element);
                     parentList.add(parent);
                     endList.add(0);
+                    lengthList.add(0);
                     counts.add(new TextCount());
                     boolean block = parent < 0 || Tags.isBlock(element.normalName());
                     ownerList.add(block ? index : ownerList.get(parent));
@@ -60,6 +63,8 @@ final class PageTree {
                     open.push(index);
                 } else if (node instanceof TextNode text && parent >= 0 && !hiddenList.get(parent)) {
                     counts.get(ownerList.get(parent)).add(text.getWholeText(), links.get(parent));
+                    lengthList.set(
+                            parent, lengthList.get(parent) + text.getWholeText().length());
                 }
             }
 
@@ -74,6 +79,7 @@ final class PageTree {
         parents = toArray(parentList);
         ends = toArray(endList);
         owners = toArray(ownerList);
+        lengths = toArray(lengthList);
         hidden = new boolean[size];
         own = counts.toArray(new TextCount[0]);
         total = new TextCount[size];
@@ -82,6 +88,7 @@ final class PageTree {
             hidden[i] = hiddenList.get(i);
             if (parents[i] >= 0) {
                 total[parents[i]].add(total[i]);
+                lengths[parents[i]] += lengths[i];
             }
         }
     }
@@ -131,6 +138,11 @@ final class PageTree {
 
     TextCount total(int i) {
         return total[i];
+    }
+
+    /** The number of visible characters in an element, white space included; known for inline elements, too. */
+    int length(int i) {
+        return lengths[i];
     }
 
     boolean contains(int ancestor, int i) {

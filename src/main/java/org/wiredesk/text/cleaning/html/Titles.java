@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the headline of a page, without the name of the site that titles carry before or after it. */
 final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|\\-–—·•»«:/]+\\s+|\\s*\\|\\s*");
+    /** Longer headings are no headlines. */
+    static final int LONGEST = 1000;
+
     private static final int SHORTEST_SHARED = 8;
 
     private Titles() {}
@@ -47,7 +50,7 @@ final class Titles {
     private static List<String> headings(PageTree page) {
         List<String> headings = new ArrayList<>();
         for (int i = 0; i < page.size(); i++) {
-            if (page.tag(i).equals("h1") && !page.isHidden(i)) {
+            if (page.tag(i).equals("h1") && !page.isHidden(i) && page.length(i) <= LONGEST) {
                 String text = Whitespace.collapse(VisibleText.of(page, i));
                 if (!text.isEmpty()) {
                     headings.add(text);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiredesk.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiredesk.text.cleaning.decoding;
+
+import org.jspecify.annotations.NullMarked;
