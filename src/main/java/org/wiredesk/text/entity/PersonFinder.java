@@ -147,7 +147,7 @@ final class PersonFinder implements Finder {
             return;
         }
         int end = names.end(sentence, i);
-        if (isFullPerson(sentence, i, end) && end - i <= 4 && surnames.contains(tokens, end - 1)) {
+        if (isFullPerson(sentence, i, end) && end - i == 2 && surnames.contains(tokens, end - 1)) {
             found.add(Span.person(i, i, end, Evidence.SURNAME, null));
         }
     }
