@@ -18,7 +18,6 @@ enum Evidence {
     PLACE(0.7),
     ORGANISATION_TRIGGER(0.5),
     PLACE_TRIGGER(0.77),
-    SURNAME(0.35),
     APPOSITION(0.8),
     /** A small place that the article's country makes likely. */
     MINOR_PLACE(0.7),

@@ -1,6 +1,6 @@
 package org.wiredesk.text.entity;
 
-/** Given or family names of many countries. Immutable and thread-safe. */
+/** Given names of many countries. Immutable and thread-safe. */
 final class NameList {
     private final TokenTrie trie = new TokenTrie(8_000);
 
@@ -15,11 +15,6 @@ final class NameList {
     /** Given names. */
     static NameList forenames() {
         return Holder.FORENAMES;
-    }
-
-    /** Family names. */
-    static NameList surnames() {
-        return Holder.SURNAMES;
     }
 
     /** Whether a token, or its part before the first hyphen, is one of the names, written as one. */
@@ -44,6 +39,5 @@ final class NameList {
 
     private static final class Holder {
         private static final NameList FORENAMES = new NameList("forenames.txt");
-        private static final NameList SURNAMES = new NameList("surnames.txt");
     }
 }

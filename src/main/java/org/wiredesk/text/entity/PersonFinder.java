@@ -10,7 +10,6 @@ final class PersonFinder implements Finder {
     private final PersonNames names;
     private final Gazetteer gazetteer;
     private final NameList forenames;
-    private final NameList surnames = NameList.surnames();
 
     PersonFinder(Gazetteer gazetteer, NameList forenames) {
         this.names = new PersonNames(gazetteer, forenames);
@@ -28,7 +27,6 @@ final class PersonFinder implements Finder {
                 afterTitle(sentence, i, found);
                 afterOffice(sentence, i, found);
                 byForename(sentence, i, found);
-                bySurname(sentence, i, found);
                 byContext(sentence, i, found);
             }
         }
@@ -131,24 +129,6 @@ final class PersonFinder implements Finder {
         }
         if (!isPlace(sentence, i, end)) {
             found.add(Span.person(first, first, end, Evidence.FORENAME, null));
-        }
-    }
-
-    /** An unknown name in the middle of a sentence, then a known family name. */
-    private void bySurname(Sentence sentence, int i, List<Span> found) {
-        Tokens tokens = sentence.tokens();
-        boolean begins = sentence.isProse()
-                && !sentence.lexicon().hasCapitalNouns()
-                && tokens.isCapital(i)
-                && !sentence.mayBeginHere(i)
-                && i > sentence.first()
-                && !tokens.isName(i - 1);
-        if (!begins) {
-            return;
-        }
-        int end = names.end(sentence, i);
-        if (isFullPerson(sentence, i, end) && end - i == 2 && surnames.contains(tokens, end - 1)) {
-            found.add(Span.person(i, i, end, Evidence.SURNAME, null));
         }
     }
 
