@@ -142,12 +142,20 @@ public final class RawArticleJson {
         return warc == null ? null : new Warc(warc.string("file"), warc.integer("offset"), warc.string("recordId"));
     }
 
-    /** One line on what Jackson did not like, with the place and without its internals. */
+    /** One line on what Jackson did not like, with the field and the place and without its internals. */
     static String describe(JacksonException e) {
-        String message = e.getOriginalMessage();
+        StringBuilder field = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            if (step.getPropertyName() == null) {
+                field.append('[').append(step.getIndex()).append(']');
+            } else {
+                field.append(field.length() == 0 ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        String message = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
         var location = e.getLocation();
         String place =
                 location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-        return message.lines().findFirst().orElse("unreadable") + place;
+        return (field.length() == 0 ? "" : field + ": ") + message + place;
     }
 }

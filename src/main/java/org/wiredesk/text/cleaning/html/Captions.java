@@ -20,15 +20,12 @@ final class Captions {
         List<Media> media = new ArrayList<>();
         int caption = -1;
         for (int i = 0; i < page.size(); i++) {
-            int length = page.total(i).length();
-            if (effective[i] >= 0 || !story.isInside(i) || length == 0 || length > LONGEST) {
+            String kind =
+                    effective[i] >= 0 || !story.isInside(i) || page.total(i).length() > LONGEST ? null : kind(page, i);
+            String text = kind == null ? "" : Whitespace.collapse(VisibleText.of(page, i));
+            if (kind == null || text.isEmpty() || text.length() > LONGEST) {
                 continue;
             }
-            String kind = kind(page, i);
-            if (kind == null) {
-                continue;
-            }
-            String text = Whitespace.collapse(VisibleText.of(page, i));
             boolean nested = caption >= 0 && page.contains(caption, i);
             if (nested && kind.equals("caption")) {
                 continue;

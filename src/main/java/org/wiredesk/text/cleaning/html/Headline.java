@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class Headline {
     private static final Verdict HEADLINE = Verdict.moved("headline", "/headlines/0/value");
 
+    private static final int LOWEST_LEVEL = 3;
+
     private Headline() {}
 
     /** Moves every heading that says what the title says. */
@@ -15,10 +17,14 @@ final class Headline {
         }
         PageTree page = story.page();
         for (int i = 0; i < page.size(); i++) {
-            int level = Tags.headingLevel(page.tag(i));
-            if (level > 0 && level <= 3 && !page.isHidden(i) && Titles.isSame(VisibleText.of(page, i), title)) {
+            if (isHeadline(page, i, title)) {
                 story.move(i, HEADLINE);
             }
         }
+    }
+
+    static boolean isHeadline(PageTree page, int i, String title) {
+        int level = Tags.headingLevel(page.tag(i));
+        return level > 0 && level <= LOWEST_LEVEL && !page.isHidden(i) && Titles.isSame(VisibleText.of(page, i), title);
     }
 }

@@ -19,20 +19,24 @@ import org.jsoup.select.NodeVisitor;
  * Lengths are in characters, white space not counted. Invisible elements have no text.
  */
 final class PageTree {
+    /** A page with less visible text than this may hide itself until its scripts have run. */
+    private static final int SHORT_PAGE = 1500;
+
     private final List<Element> elements = new ArrayList<>();
     private final int[] parents;
     private final int[] ends;
+    private final int[] owners;
     private final boolean[] hidden;
     private final TextCount[] own;
     private final TextCount[] total;
 
-    private PageTree(Document document) {
+    private PageTree(Document document, Visibility visibility) {
         Deque<Integer> open = new ArrayDeque<>();
         List<Integer> parentList = new ArrayList<>();
         List<Integer> endList = new ArrayList<>();
         List<TextCount> counts = new ArrayList<>();
         List<Boolean> hiddenList = new ArrayList<>();
-        List<Integer> owners = new ArrayList<>();
+        List<Integer> ownerList = new ArrayList<>();
         List<Boolean> links = new ArrayList<>();
         Element root = document.body();
         root.traverse(new NodeVisitor() {
@@ -46,16 +50,16 @@ final class PageTree {
                     endList.add(0);
                     counts.add(new TextCount());
                     boolean block = parent < 0 || Tags.isBlock(element.normalName());
-                    owners.add(block ? index : owners.get(parent));
-                    hiddenList.add((parent >= 0 && hiddenList.get(parent)) || Visibility.isHidden(element));
+                    ownerList.add(block ? index : ownerList.get(parent));
+                    hiddenList.add((parent >= 0 && hiddenList.get(parent)) || visibility.hides(element));
                     links.add((parent >= 0 && links.get(parent))
                             || (element.normalName().equals("a") && element.hasAttr("href")));
                     if (element.normalName().equals("br") && parent >= 0) {
-                        counts.get(owners.get(parent)).addBreak();
+                        counts.get(ownerList.get(parent)).addBreak();
                     }
                     open.push(index);
                 } else if (node instanceof TextNode text && parent >= 0 && !hiddenList.get(parent)) {
-                    counts.get(owners.get(parent)).add(text.getWholeText(), links.get(parent));
+                    counts.get(ownerList.get(parent)).add(text.getWholeText(), links.get(parent));
                 }
             }
 
@@ -69,6 +73,7 @@ final class PageTree {
         int size = elements.size();
         parents = toArray(parentList);
         ends = toArray(endList);
+        owners = toArray(ownerList);
         hidden = new boolean[size];
         own = counts.toArray(new TextCount[0]);
         total = new TextCount[size];
@@ -82,7 +87,12 @@ final class PageTree {
     }
 
     static PageTree of(Document document) {
-        return new PageTree(document);
+        PageTree page = new PageTree(document, Visibility.STRICT);
+        if (page.total(0).length() >= SHORT_PAGE) {
+            return page;
+        }
+        PageTree lenient = new PageTree(document, Visibility.LENIENT);
+        return lenient.total(0).length() > 2 * page.total(0).length() ? lenient : page;
     }
 
     int size() {
@@ -104,6 +114,11 @@ final class PageTree {
 
     int end(int i) {
         return ends[i];
+    }
+
+    /** The nearest block around an element's text: itself, if it is one. */
+    int owner(int i) {
+        return owners[i];
     }
 
     boolean isHidden(int i) {

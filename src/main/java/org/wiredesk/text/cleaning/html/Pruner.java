@@ -1,12 +1,17 @@
 package org.wiredesk.text.cleaning.html;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes out what names itself as navigation, footer, comments, advertising and the like, wherever it stands. An element
- * that holds much of the page's prose is spared: names such as {@code with-sidebar} are given to whole pages, too.
+ * Takes out what names itself as navigation, footer, comments, advertising and the like, wherever it stands.
+ *
+ * <p>A name under which much of the page's prose stands is not believed, be it on one element or on many: names such as
+ * {@code with-sidebar} are given to whole pages, and there are page builders whose every paragraph is a {@code widget}.
  */
 final class Pruner {
     private static final Vocabulary BOILERPLATE = Vocabulary.load("boilerplate.txt");
@@ -18,46 +23,88 @@ final class Pruner {
             "search", "search",
             "dialog", "popup");
 
+    private static final Set<String> UNNAMED = Set.of("html", "body", "main", "tbody", "tr", "td", "th");
+
     /** Readers' comments can be longer than the story itself; little else can. */
-    private static final double MOST_PROSE = 0.4;
+    private static final double MOST_PROSE = 0.6;
 
     private static final double MOST_COMMENT_PROSE = 0.9;
 
-    private Pruner() {}
+    private final Story story;
+    private final PageTree page;
+    private final Prose prose;
+    private final Set<String> spared = new HashSet<>();
 
+    private Pruner(Story story, Prose prose) {
+        this.story = story;
+        this.page = story.page();
+        this.prose = prose;
+    }
+
+    /** Prunes by names and by tags. */
     static void prune(Story story, Prose prose) {
-        PageTree page = story.page();
-        double all = Math.max(1, prose.total(0));
-        boolean[] holdsBody = bodyAncestors(page);
+        Pruner pruner = new Pruner(story, prose);
+        pruner.spareNamesOfProse();
+        pruner.prune(true);
+    }
+
+    /** Prunes by tags alone: for pages whose names mislead. */
+    static void pruneByTags(Story story, Prose prose) {
+        new Pruner(story, prose).prune(false);
+    }
+
+    private void prune(boolean byNames) {
+        boolean[] holdsBody = bodyAncestors();
         for (int i = 1; i < page.size(); i++) {
-            String rule = page.isHidden(i) || holdsBody[i] ? null : rule(page.element(i));
-            if (rule == null) {
+            if (page.isHidden(i) || holdsBody[i]) {
                 continue;
             }
-            double most = rule.equals("comments") ? MOST_COMMENT_PROSE : MOST_PROSE;
-            if (prose.total(i) <= most * all) {
+            String rule = ruleOfTag(page.element(i));
+            if (rule == null && byNames && isNamed(page.element(i))) {
+                Vocabulary.Match match = BOILERPLATE.match(page.element(i), spared);
+                rule = match == null ? null : match.rule();
+            }
+            if (rule != null && prose.total(i) <= most(rule)) {
                 story.remove(i, Verdict.boilerplate(rule, 0.9));
             }
         }
     }
 
-    private static @Nullable String rule(Element element) {
+    /** Adds up the prose under each name; an element inside another one of the same name is counted once. */
+    private void spareNamesOfProse() {
+        Map<String, Double> sums = new HashMap<>();
+        Map<String, Integer> ends = new HashMap<>();
+        for (int i = 1; i < page.size(); i++) {
+            Vocabulary.Match match =
+                    page.isHidden(i) || !isNamed(page.element(i)) ? null : BOILERPLATE.match(page.element(i), spared);
+            if (match != null && i >= ends.getOrDefault(match.name(), 0)) {
+                ends.put(match.name(), page.end(i));
+                double sum = sums.merge(match.name(), prose.total(i), Double::sum);
+                if (sum > most(match.rule())) {
+                    spared.add(match.name());
+                }
+            }
+        }
+    }
+
+    private double most(String rule) {
+        double share = rule.equals("comments") ? MOST_COMMENT_PROSE : MOST_PROSE;
+        return share * Math.max(1, prose.total(0));
+    }
+
+    private static @Nullable String ruleOfTag(Element element) {
+        String byTag = TAGS.get(element.normalName());
+        return byTag == null && element.attr("aria-hidden").equalsIgnoreCase("true") ? "aria-hidden" : byTag;
+    }
+
+    /** Whether names on an element are believed; parts of tables are named after what the table is about. */
+    private static boolean isNamed(Element element) {
         String tag = element.normalName();
-        String byTag = TAGS.get(tag);
-        if (byTag != null) {
-            return byTag;
-        }
-        if (tag.equals("html") || tag.equals("body") || tag.equals("main") || Tags.isPreformatted(tag)) {
-            return null;
-        }
-        if (element.attr("aria-hidden").equalsIgnoreCase("true")) {
-            return "aria-hidden";
-        }
-        return BOILERPLATE.rule(element);
+        return !UNNAMED.contains(tag) && !Tags.isPreformatted(tag);
     }
 
     /** Elements that are, or hold, what the page itself marks as the body of the article. */
-    private static boolean[] bodyAncestors(PageTree page) {
+    private boolean[] bodyAncestors() {
         boolean[] holds = new boolean[page.size()];
         for (int i = page.size() - 1; i >= 0; i--) {
             if (page.element(i).attr("itemprop").equalsIgnoreCase("articleBody")) {

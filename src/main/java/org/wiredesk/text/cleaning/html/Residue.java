@@ -10,8 +10,9 @@ final class Residue {
     static void remove(Story story) {
         PageTree page = story.page();
         int[] effective = story.effective();
+        Remaining remaining = Remaining.of(story);
         for (int i = 0; i < page.size(); i++) {
-            if (story.isInside(i) && effective[i] < 0 && isLinkList(page, i)) {
+            if (story.isInside(i) && effective[i] < 0 && isLinkList(page.tag(i), remaining.total(i))) {
                 story.remove(i, LINKS);
             }
         }
@@ -29,13 +30,12 @@ final class Residue {
         }
     }
 
-    private static boolean isLinkList(PageTree page, int i) {
-        TextCount text = page.total(i);
-        if (text.length() == 0 || !Tags.isBlock(page.tag(i))) {
+    private static boolean isLinkList(String tag, TextCount text) {
+        if (text.length() == 0 || !Tags.isBlock(tag)) {
             return false;
         }
         double links = text.linkDensity();
-        return switch (page.tag(i)) {
+        return switch (tag) {
             case "ul", "ol", "dl", "table", "div", "section" -> links > 0.5;
             case "p", "li", "h2", "h3", "h4", "h5", "h6" -> links > 0.8 && text.plain() < 20;
             default -> false;

@@ -1,5 +1,6 @@
 package org.wiredesk.text.cleaning.html;
 
+import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
@@ -9,12 +10,15 @@ import org.jsoup.nodes.TextNode;
  * the page again, because the parser tells only where the node as a whole stood.
  */
 final class SourceText {
+    private static final String CDATA = "<![CDATA[";
+    private static final String NAMELESS_END_TAG = "</>";
     private static final int LONGEST_ENTITY_NAME = 32;
 
     private final String raw;
     private final String text;
     private final int[] starts;
     private final int[] ends;
+    private boolean references = true;
     private boolean exact = true;
 
     private SourceText(String raw, String text) {
@@ -29,7 +33,13 @@ final class SourceText {
         SourceText source = new SourceText(raw, node.getWholeText());
         int from = range.isTracked() ? Math.min(range.startPos(), raw.length()) : 0;
         int to = range.isTracked() ? Math.max(from, Math.min(range.endPos(), raw.length())) : raw.length();
-        source.align(from, to);
+        boolean cdata = node instanceof CDataNode;
+        source.references = !cdata;
+        int begin = cdata && raw.startsWith(CDATA, from) ? from + CDATA.length() : from;
+        source.align(begin, to, true);
+        if (!source.exact) {
+            source.align(begin, to, false);
+        }
         return source;
     }
 
@@ -54,12 +64,12 @@ final class SourceText {
         return exact;
     }
 
-    private void align(int from, int to) {
+    /** The parser drops NUL in some places and replaces it in others. */
+    private void align(int from, int to, boolean dropsNul) {
+        exact = true;
         int at = from;
         for (int i = 0; i < text.length(); ) {
-            while (at < to && raw.charAt(at) == 0 && text.charAt(i) != 0 && text.charAt(i) != '\uFFFD') {
-                at++;
-            }
+            at = skipDropped(at, to, dropsNul);
             int width = 1;
             int next = at < to ? literal(i, at, to) : -1;
             if (next < 0 && at < to && raw.charAt(at) == '&') {
@@ -87,6 +97,21 @@ final class SourceText {
         }
     }
 
+    /** What the parser drops from the middle of a text node: NUL, and end tags without a name. */
+    private int skipDropped(int from, int to, boolean dropsNul) {
+        int at = from;
+        while (at < to) {
+            if (dropsNul && raw.charAt(at) == 0) {
+                at++;
+            } else if (references && raw.startsWith(NAMELESS_END_TAG, at)) {
+                at += NAMELESS_END_TAG.length();
+            } else {
+                break;
+            }
+        }
+        return at;
+    }
+
     /** Where the raw character that is text character {@code i} ends; -1 when it is another one. */
     private int literal(int i, int at, int to) {
         char r = raw.charAt(at);
@@ -100,6 +125,9 @@ final class SourceText {
     /** Where the character reference at {@code at} ends, if it stands for the text at {@code i}; else -1. */
     private int reference(int i, int at, int to) {
         int end = at + 1;
+        if (!references) {
+            return -1;
+        }
         if (end < to && raw.charAt(end) == '#') {
             end++;
             boolean hex = end < to && (raw.charAt(end) | 0x20) == 'x';

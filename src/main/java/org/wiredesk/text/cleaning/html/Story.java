@@ -29,11 +29,6 @@ final class Story {
         }
     }
 
-    /** Takes a verdict back. */
-    void restore(int i) {
-        verdicts[i] = null;
-    }
-
     /** Says that an element's meaning stands in a field of the record; this is stronger than any other verdict. */
     void move(int i, Verdict verdict) {
         verdicts[i] = verdict;
@@ -51,6 +46,16 @@ final class Story {
 
     boolean isInside(int i) {
         return inside[i];
+    }
+
+    /** The length of the text that stays. */
+    int keptLength() {
+        int[] effective = effective();
+        int length = 0;
+        for (int i = 0; i < inside.length; i++) {
+            length += inside[i] && effective[i] < 0 ? page.own(i).length() : 0;
+        }
+        return length;
     }
 
     /**

@@ -3,17 +3,26 @@ package org.wiredesk.text.cleaning.html;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Tells elements that a browser does not show, as far as the element itself says so. */
-final class Visibility {
+/**
+ * Tells elements that a browser does not show, as far as the element itself says so.
+ *
+ * <p>Some pages hide themselves until their scripts have run; {@link #LENIENT} is for those and believes only in elements
+ * that are never shown.
+ */
+enum Visibility {
+    STRICT,
+    LENIENT;
+
     private static final Pattern HIDING_STYLE =
             Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
-    private Visibility() {}
-
-    static boolean isHidden(Element element) {
+    boolean hides(Element element) {
         String tag = element.normalName();
         if (Tags.isInvisible(tag)) {
             return true;
+        }
+        if (this == LENIENT) {
+            return false;
         }
         if (element.attributesSize() == 0) {
             return tag.equals("dialog");

@@ -1,8 +1,9 @@
 package org.wiredesk.text.cleaning.html;
 
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
 
 /** The visible text of one element, for comparing and for metadata; positions are not kept. */
 final class VisibleText {
@@ -11,20 +12,27 @@ final class VisibleText {
     /** The text of element {@code i} with white space as it stands; blocks and line breaks are set apart by a space. */
     static String of(PageTree page, int i) {
         StringBuilder text = new StringBuilder();
-        page.element(i).filter(new NodeFilter() {
+        page.element(i).traverse(new NodeVisitor() {
+            private int next = i;
+            private int current = i;
+
             @Override
-            public FilterResult head(org.jsoup.nodes.Node node, int depth) {
-                if (node instanceof TextNode textNode) {
+            public void head(Node node, int depth) {
+                if (node instanceof TextNode textNode && !page.isHidden(current)) {
                     text.append(textNode.getWholeText());
                 } else if (node instanceof Element element) {
-                    if (Visibility.isHidden(element)) {
-                        return FilterResult.SKIP_ENTIRELY;
-                    }
+                    current = next++;
                     if (element.normalName().equals("br") || Tags.isBlock(element.normalName())) {
                         text.append(' ');
                     }
                 }
-                return FilterResult.CONTINUE;
+            }
+
+            @Override
+            public void tail(Node node, int depth) {
+                if (node instanceof Element) {
+                    current = page.parent(current);
+                }
             }
         });
         return text.toString();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -61,16 +62,31 @@ final class Vocabulary {
         return new Vocabulary(Map.copyOf(phrases), Map.copyOf(prefixes));
     }
 
-    /** The rule that an element's names stand for; null when there is none. */
+    /**
+     * A name that fits.
+     *
+     * @param name the words of the name, joined by spaces
+     */
+    record Match(String rule, String name) {}
+
+    /** The first of an element's names that fits, names in {@code spared} left out; null when none does. */
     @Nullable
-    String rule(Element element) {
+    Match match(Element element, Set<String> spared) {
         for (List<String> words : NameWords.of(element)) {
             String rule = rule(words);
-            if (rule != null) {
-                return rule;
+            String name = rule == null ? "" : String.join(" ", words);
+            if (rule != null && !spared.contains(name)) {
+                return new Match(rule, name);
             }
         }
         return null;
+    }
+
+    /** The rule that an element's names stand for; null when there is none. */
+    @Nullable
+    String rule(Element element) {
+        Match match = match(element, Set.of());
+        return match == null ? null : match.rule();
     }
 
     @Nullable
