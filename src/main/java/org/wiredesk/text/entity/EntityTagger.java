@@ -1,25 +1,47 @@
 package org.wiredesk.text.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Article;
+import org.wiredesk.article.Block;
 import org.wiredesk.article.Entity;
 import org.wiredesk.text.WorkBudget;
 
-/** Finds people, organisations and places. Immutable and thread-safe. */
+/**
+ * Finds people, organisations and places by gazetteer, titles, given names and head words, and links those that the
+ * gazetteer knows. Immutable and thread-safe.
+ */
 public final class EntityTagger {
+    /** About how many passes over the text one call makes. */
+    private static final long PASSES = 12;
+
+    private static final EntityTagger STANDARD = new EntityTagger();
+
     private EntityTagger() {}
 
-    /** The standard tagger; its gazetteer is loaded on the first call and shared. */
+    /** The standard tagger; its gazetteer is loaded when it first tags, and shared. */
     public static EntityTagger standard() {
-        return new EntityTagger();
+        return STANDARD;
     }
 
     /** Fills in {@code enrichment.entities}, {@code people}, {@code organisations} and {@code places}. */
     public Article tag(Article article, WorkBudget budget) {
-        budget.spend(article.text().length());
-        return article.withEnrichment(article.enrichment()
-                .withProvenance(article.enrichment().provenance().withStage("entities", "0")));
+        List<Passage> passages = new ArrayList<>();
+        String headline = article.headline();
+        if (headline != null) {
+            spend(headline, budget);
+            passages.add(Passage.of(headline, 0, headline.length(), true, Languages.primary(article.language())));
+        }
+        spend(article.text(), budget);
+        for (Block block : article.enrichment().blocks()) {
+            String language = Languages.primary(block.language() == null ? article.language() : block.language());
+            passages.add(Passage.of(article.text(), block.start(), block.end(), false, language));
+        }
+        Article tagged =
+                Concepts.fill(article, entities(passages, article.text().length()));
+        return tagged.withEnrichment(tagged.enrichment()
+                .withProvenance(article.enrichment().provenance().withStage("entities", "1")));
     }
 
     /**
@@ -28,7 +50,43 @@ public final class EntityTagger {
      * @param language BCP 47 or ISO 639-3; null when it is not known
      */
     public List<Entity> tag(String text, @Nullable String language, WorkBudget budget) {
-        budget.spend(text.length());
-        return List.of();
+        spend(text, budget);
+        List<Passage> passages = new ArrayList<>();
+        int from = 0;
+        while (from < text.length()) {
+            int to = blankLine(text, from);
+            passages.add(Passage.of(text, from, to, false, Languages.primary(language)));
+            from = to;
+        }
+        return entities(passages, text.length());
+    }
+
+    private List<Entity> entities(List<Passage> passages, int textLength) {
+        List<Tagged> tagged = passages.stream().map(Holder.FINDER::find).toList();
+        return EntityAssembler.assemble(DocumentPass.run(tagged), textLength);
+    }
+
+    /** Where the next blank line ends; the end of the text when there is none. */
+    private static int blankLine(String text, int from) {
+        int lineEnd = text.indexOf('\n', from);
+        while (lineEnd >= 0) {
+            int next = lineEnd + 1;
+            while (next < text.length() && text.charAt(next) != '\n' && Character.isWhitespace(text.charAt(next))) {
+                next++;
+            }
+            if (next < text.length() && text.charAt(next) == '\n') {
+                return next + 1;
+            }
+            lineEnd = text.indexOf('\n', next);
+        }
+        return text.length();
+    }
+
+    private static void spend(String text, WorkBudget budget) {
+        budget.spend(PASSES * text.length());
+    }
+
+    private static final class Holder {
+        private static final SpanFinder FINDER = SpanFinder.of(Gazetteer.standard(), NameList.forenames());
     }
 }

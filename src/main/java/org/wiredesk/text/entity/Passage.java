@@ -1,0 +1,40 @@
+package org.wiredesk.text.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.article.Mention;
+
+/**
+ * A stretch of text that no mention crosses: a block, or the headline.
+ *
+ * @param text     the whole text that the offsets of the tokens index
+ * @param headline whether {@code text} is the headline
+ * @param language lexicon language; null when it is not known
+ */
+record Passage(String text, boolean headline, @Nullable String language, Tokens tokens, List<Sentence> sentences) {
+    static Passage of(String text, int from, int to, boolean headline, @Nullable String language) {
+        Tokens tokens = Tokenizer.tokenize(text, from, to);
+        Lexicon lexicon = Lexicon.of(language);
+        int[] starts = SentenceSplitter.split(tokens);
+        List<Sentence> sentences = new ArrayList<>(starts.length);
+        for (int i = 0; i + 1 < starts.length; i++) {
+            sentences.add(Sentence.of(tokens, lexicon, starts[i], starts[i + 1]));
+        }
+        return new Passage(text, headline, language, tokens, sentences);
+    }
+
+    String textOf(Span span) {
+        return tokens.textOf(span.first(), span.end());
+    }
+
+    String keyOf(Span span) {
+        return Folding.key(textOf(span));
+    }
+
+    Mention mention(Span span) {
+        int start = tokens.start(span.first());
+        int end = tokens.end(span.end() - 1);
+        return headline ? Mention.inHeadline(text, start, end) : Mention.inText(text, start, end);
+    }
+}

@@ -1,0 +1,70 @@
+package org.wiredesk.text.entity;
+
+/**
+ * One sentence as the finders see it.
+ *
+ * @param first its first token
+ * @param end   one past its last token
+ * @param style what capitals mean in it
+ */
+record Sentence(Tokens tokens, Lexicon lexicon, int first, int end, Style style) {
+    /** What capitals mean. */
+    enum Style {
+        /** Capitals mark names and the beginning. */
+        PROSE,
+        /** Most words have a capital, as in English headlines. */
+        TITLE_CASE,
+        /** All letters are capitals. */
+        SHOUTING
+    }
+
+    static Sentence of(Tokens tokens, Lexicon lexicon, int first, int end) {
+        return new Sentence(tokens, lexicon, first, end, style(tokens, lexicon, first, end));
+    }
+
+    boolean isShouting() {
+        return style == Style.SHOUTING;
+    }
+
+    boolean isProse() {
+        return style == Style.PROSE;
+    }
+
+    /** Whether a token's capital may come from its place alone: it is the first word, or follows an opening mark. */
+    boolean mayBeginHere(int token) {
+        for (int i = token - 1; i >= first; i--) {
+            if (tokens.kind(i) != Tokens.Kind.SYMBOL) {
+                return tokens.kind(i) == Tokens.Kind.NUMBER && i == first;
+            }
+            if (",;)%&/".indexOf(tokens.firstChar(i)) >= 0) {
+                return false;
+            }
+            if (":\"«“„‘".indexOf(tokens.firstChar(i)) >= 0) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    boolean is(Lexicon.Role role, int token) {
+        return token >= first && token < end && lexicon.is(role, tokens, token);
+    }
+
+    private static Style style(Tokens tokens, Lexicon lexicon, int first, int end) {
+        int upper = 0;
+        int capital = 0;
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            if (tokens.kind(i) == Tokens.Kind.WORD && tokens.length(i) > 3) {
+                words++;
+                upper += tokens.isUpper(i) ? 1 : 0;
+                capital += tokens.isCapital(i) ? 1 : 0;
+            }
+        }
+        if (upper * 4 >= words * 3 && words >= 2) {
+            return Style.SHOUTING;
+        }
+        boolean titleCase = words >= 5 && (capital + upper) * 5 >= words * 4 && !lexicon.hasCapitalNouns();
+        return titleCase ? Style.TITLE_CASE : Style.PROSE;
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Makes models and gazetteers again from their data. Nothing here is needed at run time.
+ *
+ * <p>{@link org.wiredesk.training.GazetteerBuilder} makes the gazetteer's resource files.
+ */
+@NullMarked
+package org.wiredesk.training;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,156 @@
+package org.wiredesk.text.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wiredesk.article.Entity;
+import org.wiredesk.article.EntityType;
+import org.wiredesk.article.Mention;
+import org.wiredesk.text.WorkBudget;
+
+class EntityTaggerTest {
+    @Test
+    void linksACountryToItsRegisters() {
+        Entity mali = only(tag("Il vit au Mali.", "fr"));
+
+        assertThat(mali.name()).isEqualTo("Mali");
+        assertThat(mali.type()).isEqualTo(EntityType.LOC);
+        assertThat(mali.id()).isEqualTo("http://www.wikidata.org/entity/Q912");
+        assertThat(mali.links())
+                .extracting(link -> link.scheme() + " " + link.uri())
+                .containsExactly(
+                        "wikidata http://www.wikidata.org/entity/Q912",
+                        "geonames https://sws.geonames.org/2453866/",
+                        "iso3166 https://www.iso.org/obp/ui/#iso:code:3166:ML");
+    }
+
+    @Test
+    void takesTwoNamesOfACountryForOneCountry() {
+        Entity russia = only(tag("La Fédération de Russie est grande. On connaît la Russie.", "fr"));
+
+        assertThat(russia.name()).isEqualTo("Russie");
+        assertThat(exact(russia)).containsExactly("Fédération de Russie", "Russie");
+    }
+
+    @Test
+    void leavesTheArticleOutOfTheMention() {
+        assertThat(exact(only(tag("L’Algérie et elle.", "fr")))).containsExactly("Algérie");
+    }
+
+    @Test
+    void keepsTheTitleBesideTheName() {
+        Entity person = only(tag("On attend le Général de Corps d’Armée Sadio Camara.", "fr"));
+
+        assertThat(person.name()).isEqualTo("Sadio Camara");
+        assertThat(person.type()).isEqualTo(EntityType.PER);
+        assertThat(person.title()).isEqualTo("Général de Corps d’Armée");
+        assertThat(person.id()).isEqualTo("local:1");
+    }
+
+    @Test
+    void findsAnUnknownNameBehindAnOfficeAndAComma() {
+        Entity person = only(tag("Reçue par le vice-ministre russe de la Défense, Zzunus-Bek Evkzurov, hier.", "fr"));
+
+        assertThat(person.name()).isEqualTo("Zzunus-Bek Evkzurov");
+        assertThat(person.title()).isEqualTo("vice-ministre russe de la Défense");
+    }
+
+    @Test
+    void findsASurnameAgain() {
+        Entity person = only(tag("Le colonel Amadou Zango parle.\n\nPersonne ne suit Zango.", "fr"));
+
+        assertThat(exact(person)).containsExactly("Amadou Zango", "Zango");
+    }
+
+    @Test
+    void doesNotTakeAnotherBearerOfTheSurnameForTheSamePerson() {
+        List<Entity> people = tag("Le colonel Amadou Zango parle. Puis Mme Zita Zango répond.", "fr");
+
+        assertThat(people).extracting(Entity::name).containsExactly("Amadou Zango", "Zita Zango");
+    }
+
+    @Test
+    void joinsAnAcronymWithWhatItStandsFor() {
+        Entity force = only(tag("Aux côtés des Forces zébrées marines (FZM), oui. Les FZM avancent.", "fr"));
+
+        assertThat(force.type()).isEqualTo(EntityType.ORG);
+        assertThat(force.name()).isEqualTo("Forces zébrées marines");
+        assertThat(exact(force)).containsExactly("Forces zébrées marines", "FZM", "FZM");
+    }
+
+    @Test
+    void findsOrganisationsByTheirHead() {
+        assertThat(exact(only(tag("Il a saisi le ministère de la Justice.", "fr"))))
+                .containsExactly("ministère de la Justice");
+        assertThat(exact(only(tag("She left the Zorbian Labour Party early.", "en"))))
+                .containsExactly("Zorbian Labour Party");
+    }
+
+    @Test
+    void doesNotTakeAdjectivesForNames() {
+        assertThat(tag("Les soldats russes et les autorités maliennes coopèrent.", "fr"))
+                .isEmpty();
+    }
+
+    @Test
+    void doesNotTakeWordsInSmallLettersForPlaces() {
+        assertThat(tag("Une belle tour, de bon matin, en fin de saison.", "fr")).isEmpty();
+    }
+
+    @Test
+    void trustsVillagesOnlyBesideTheirCountry() {
+        assertThat(tag("Ils sont passés par Anéfis.", "fr")).isEmpty();
+        assertThat(tag("Au Mali, ils vont de Kidal à Anéfis.", "fr"))
+                .extracting(Entity::id)
+                .contains("https://sws.geonames.org/2461022/");
+    }
+
+    @Test
+    void choosesTheTownOfTheArticlesCountry() {
+        assertThat(tag("Au Mali, la ville de Gao est calme.", "fr"))
+                .extracting(Entity::id)
+                .contains("https://sws.geonames.org/2457163/");
+    }
+
+    @Test
+    void matchesAcronymsInCapitalsOnly() {
+        assertThat(tag("They told us to go.", "en")).isEmpty();
+        assertThat(only(tag("It left the US early.", "en")).links().get(0).id()).isEqualTo("Q30");
+    }
+
+    @Test
+    void findsCountriesInOtherScripts() {
+        Entity mali = only(tag("في مالي", "ar"));
+
+        assertThat(mali.id()).isEqualTo("http://www.wikidata.org/entity/Q912");
+        assertThat(mali.bestEffort()).isTrue();
+    }
+
+    @Test
+    void promisesQualityForLanguagesWithALexicon() {
+        assertThat(only(tag("Il vit au Mali.", "fra")).bestEffort()).isFalse();
+        assertThat(only(tag("Il vit au Mali.", null)).bestEffort()).isTrue();
+    }
+
+    @Test
+    void crossesNoBlankLine() {
+        assertThat(tag("Le Burkina\n\nFaso", "fr"))
+                .flatExtracting(Entity::mentions)
+                .extracting(Mention::exact)
+                .doesNotContain("Burkina\n\nFaso");
+    }
+
+    private static List<Entity> tag(String text, String language) {
+        return EntityTagger.standard().tag(text, language, WorkBudget.standard());
+    }
+
+    private static Entity only(List<Entity> entities) {
+        assertThat(entities).hasSize(1);
+        return entities.get(0);
+    }
+
+    private static List<String> exact(Entity entity) {
+        return entity.mentions().stream().map(Mention::exact).toList();
+    }
+}
