@@ -13,7 +13,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The one JSON configuration of the records. */
-final class JsonMappers {
+public final class JsonMappers {
     /** Reads and writes records: fields in the order of their declaration, null left out, line ends escaped. */
     static final JsonMapper RECORDS = JsonMapper.builder(JsonFactory.builder()
                     .characterEscapes(new LineEndEscapes())
@@ -22,8 +22,10 @@ final class JsonMappers {
                             .maxStringLength(Integer.MAX_VALUE)
                             .build())
                     .build())
+            .annotationIntrospector(new RequiredComponents())
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .changeDefaultPropertyInclusion(value -> value.withValueInclusion(JsonInclude.Include.NON_NULL)
@@ -31,6 +33,11 @@ final class JsonMappers {
             .build();
 
     private JsonMappers() {}
+
+    /** The mapper, for those who write JSON beside the records. */
+    public static JsonMapper records() {
+        return RECORDS;
+    }
 
     /** Escapes what some readers take for line ends, so that one record is one line for all of them. */
     private static final class LineEndEscapes extends CharacterEscapes {

@@ -90,6 +90,18 @@ public final class RawArticleJson {
         return new RawArticle(metadata, content);
     }
 
+    /** The id of a record that is no article, so that its failure can name it; null when there is none to be read. */
+    public static @Nullable String idOf(byte[] json) {
+        try {
+            return JsonMappers.RECORDS.readValue(json, Object.class) instanceof Map<?, ?> object
+                            && object.get("id") instanceof String id
+                    ? id
+                    : null;
+        } catch (JacksonException e) {
+            return null;
+        }
+    }
+
     /** The media type without parameters; null stays null. */
     private static @Nullable String mediaType(@Nullable String contentType) {
         if (contentType == null) {
@@ -130,12 +142,20 @@ public final class RawArticleJson {
         return warc == null ? null : new Warc(warc.string("file"), warc.integer("offset"), warc.string("recordId"));
     }
 
-    /** One line on what Jackson did not like, with the place and without its internals. */
+    /** One line on what Jackson did not like, with the field and the place and without its internals. */
     static String describe(JacksonException e) {
-        String message = e.getOriginalMessage();
+        StringBuilder field = new StringBuilder();
+        for (JacksonException.Reference step : e.getPath()) {
+            if (step.getPropertyName() == null) {
+                field.append('[').append(step.getIndex()).append(']');
+            } else {
+                field.append(field.length() == 0 ? "" : ".").append(step.getPropertyName());
+            }
+        }
+        String message = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
         var location = e.getLocation();
         String place =
                 location == null ? "" : " at line " + location.getLineNr() + ", column " + location.getColumnNr();
-        return message.lines().findFirst().orElse("unreadable") + place;
+        return (field.length() == 0 ? "" : field + ": ") + message + place;
     }
 }

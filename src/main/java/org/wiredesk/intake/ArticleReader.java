@@ -2,15 +2,15 @@ package org.wiredesk.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
 
-/** Reads one kind of input. */
+/** Reads one form of input. Stateless. */
 interface ArticleReader {
     /**
-     * Hands every record of the input on, in order, as soon as it is read.
+     * Reads a stream to its end.
      *
-     * @param name of the file, for places and messages
-     * @throws IOException if the input itself cannot be read; a bad record is an entry and no exception
+     * @param in   already decompressed, except for web archives, whose offsets count compressed bytes
+     * @param name of the file, for places
+     * @throws IOException if the stream itself fails; what one record holds is never a reason to throw
      */
-    void read(InputStream in, String name, Consumer<IntakeEntry> sink) throws IOException;
+    void read(InputStream in, String name, Sink sink) throws IOException;
 }

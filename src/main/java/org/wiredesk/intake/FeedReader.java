@@ -6,98 +6,83 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
 import com.rometools.rome.io.XmlReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Date;
-import java.util.function.Consumer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Feed;
 import org.wiredesk.article.InvalidArticleException;
 import org.wiredesk.article.RawArticle;
 import org.wiredesk.article.RawMetadata;
 import org.wiredesk.article.Source;
-import org.wiredesk.text.cleaning.decoding.ContentSniffer;
 
-/** Reads RSS and Atom: every item is an article, its full content if the feed has it, else its description. */
+/** Reads RSS and Atom: every item an article, its full content if it has any, else its description. */
 final class FeedReader implements ArticleReader {
     @Override
-    public void read(InputStream in, String name, Consumer<IntakeEntry> sink) throws IOException {
+    public void read(InputStream in, String name, Sink sink) throws IOException {
         SyndFeed feed;
         try {
-            feed = parse(Bounded.read(in));
-        } catch (FeedException | IllegalArgumentException | InvalidArticleException e) {
-            sink.accept(new IntakeEntry.Rejected(name, null, "neither RSS nor Atom: " + e.getMessage()));
+            SyndFeedInput input = new SyndFeedInput();
+            // RSS 0.91 has a document type. Rome never loads external entities.
+            input.setAllowDoctypes(true);
+            feed = input.build(new XmlReader(in, true));
+        } catch (FeedException | IllegalArgumentException e) {
+            sink.entry(Entry.failed(name, null, "not an RSS or Atom feed: " + e.getMessage()));
             return;
         }
-        String feedUrl = feedUrl(feed);
-        int number = 0;
-        for (SyndEntry item : feed.getEntries()) {
-            String place = name + ": item " + ++number;
-            sink.accept(entry(place, feed, feedUrl, item));
+        List<SyndEntry> items = feed.getEntries();
+        for (int i = 0; i < items.size(); i++) {
+            String place = name + " item " + (i + 1);
+            SyndEntry item = items.get(i);
+            try {
+                sink.entry(Entry.of(place, article(feed, item).identified(null, 0L)));
+            } catch (InvalidArticleException e) {
+                sink.entry(Entry.failed(place, blankToNull(item.getUri()), e.getMessage()));
+            }
         }
     }
 
-    private static SyndFeed parse(byte[] bytes) throws FeedException, IOException {
-        SyndFeedInput input = new SyndFeedInput();
-        // Old feeds have a document type. Entities from outside are never loaded: rome turns them off by itself.
-        input.setAllowDoctypes(true);
-        try (XmlReader reader = new XmlReader(new ByteArrayInputStream(bytes))) {
-            return input.build(reader);
+    private static RawArticle article(SyndFeed feed, SyndEntry item) {
+        SyndContent content = content(item);
+        if (content == null) {
+            throw new InvalidArticleException("the item has neither content nor description");
         }
+        return new RawArticle(
+                RawMetadata.builder()
+                        .contentType(isHtml(content.getType()) ? "text/html" : null)
+                        .url(blankToNull(item.getLink()))
+                        .title(blankToNull(item.getTitle()))
+                        .byline(blankToNull(item.getAuthor()))
+                        .languageHint(blankToNull(feed.getLanguage()))
+                        .publishedAt(published(item))
+                        .source(source(feed))
+                        .feed(new Feed(blankToNull(feed.getLink()), blankToNull(item.getUri())))
+                        .build(),
+                content.getValue());
     }
 
-    private static IntakeEntry entry(String place, SyndFeed feed, @Nullable String feedUrl, SyndEntry item) {
-        String guid = blankToNull(item.getUri());
-        SyndContent body = body(item);
-        if (body == null) {
-            return new IntakeEntry.Rejected(place, guid, "the item has neither content nor description");
-        }
-        String type = body.getType();
-        boolean html = type != null && type.contains("html");
-        String name = blankToNull(feed.getTitle());
-        RawMetadata metadata = RawMetadata.builder()
-                .contentType(html ? ContentSniffer.HTML : ContentSniffer.sniff(body.getValue()))
-                .url(blankToNull(item.getLink()))
-                .title(blankToNull(item.getTitle()))
-                .byline(blankToNull(item.getAuthor()))
-                .languageHint(blankToNull(feed.getLanguage()))
-                .publishedAt(moment(item.getPublishedDate() != null ? item.getPublishedDate() : item.getUpdatedDate()))
-                .source(name == null ? null : new Source(null, name, null, null))
-                .feed(new Feed(feedUrl, guid))
-                .build();
-        try {
-            return new IntakeEntry.Accepted(place, new RawArticle(metadata, body.getValue()).identified(null, 0L));
-        } catch (InvalidArticleException e) {
-            return new IntakeEntry.Rejected(place, guid, String.valueOf(e.getMessage()));
-        }
-    }
-
-    /** The longest content, else the description; null when all are blank. */
-    private static @Nullable SyndContent body(SyndEntry item) {
-        SyndContent body = null;
+    private static @Nullable SyndContent content(SyndEntry item) {
         for (SyndContent content : item.getContents()) {
-            boolean longer = body == null || length(content) > length(body);
-            body = longer && length(content) > 0 ? content : body;
+            if (blankToNull(content.getValue()) != null) {
+                return content;
+            }
         }
-        return body != null || length(item.getDescription()) == 0 ? body : item.getDescription();
+        SyndContent description = item.getDescription();
+        return description == null || blankToNull(description.getValue()) == null ? null : description;
     }
 
-    private static int length(@Nullable SyndContent content) {
-        return content == null || content.getValue() == null
-                ? 0
-                : content.getValue().strip().length();
+    private static boolean isHtml(@Nullable String type) {
+        return type != null && type.contains("html");
     }
 
-    private static @Nullable String feedUrl(SyndFeed feed) {
-        return feed.getLinks().stream()
-                .filter(link -> "self".equals(link.getRel()))
-                .map(link -> link.getHref())
-                .findFirst()
-                .orElseGet(() -> blankToNull(feed.getLink()));
+    private static @Nullable Source source(SyndFeed feed) {
+        String title = blankToNull(feed.getTitle());
+        return title == null ? null : new Source(null, title, null, null);
     }
 
-    private static @Nullable String moment(@Nullable Date date) {
+    private static @Nullable String published(SyndEntry item) {
+        Date date = item.getPublishedDate() != null ? item.getPublishedDate() : item.getUpdatedDate();
         return date == null ? null : date.toInstant().toString();
     }
 

@@ -1,56 +1,60 @@
 package org.wiredesk.intake;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.wiredesk.article.InvalidArticleException;
-import org.wiredesk.article.RawArticleJson;
+import java.util.Arrays;
 
-/** Reads raw articles as JSON, one per line; empty lines are passed over. */
+/** Reads JSON Lines: one raw article a line; blank lines are passed over. */
 final class JsonLinesReader implements ArticleReader {
-    /** Good enough to name a record that is otherwise unreadable. */
-    private static final Pattern ID = Pattern.compile("\"id\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
+    /** A longer line is no article but a broken file. */
+    static final int MAX_LINE_BYTES = 64 << 20;
 
-    private final int maxLine;
-
-    JsonLinesReader(int maxLine) {
-        this.maxLine = maxLine;
-    }
+    private static final int BUFFER = 1 << 16;
 
     @Override
-    public void read(InputStream in, String name, Consumer<IntakeEntry> sink) throws IOException {
-        LineSource lines = new LineSource(in, maxLine);
-        while (lines.advance()) {
-            String place = name + ":" + lines.number();
-            byte[] bytes = lines.bytes();
-            if (bytes == null) {
-                sink.accept(new IntakeEntry.Rejected(
-                        place, null, "the line has " + lines.length() + " bytes, at most " + maxLine + " are read"));
-            } else if (!isBlank(bytes)) {
-                sink.accept(entry(place, lines.number() == 1 ? withoutMark(bytes) : bytes));
+    public void read(InputStream in, String name, Sink sink) throws IOException {
+        byte[] buffer = new byte[BUFFER];
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        long number = 1;
+        boolean tooLong = false;
+        int read;
+        while ((read = in.read(buffer)) >= 0) {
+            int start = 0;
+            for (int i = 0; i < read; i++) {
+                if (buffer[i] == '\n') {
+                    tooLong = append(line, buffer, start, i, tooLong);
+                    hand(line, tooLong, name + ":" + number, sink);
+                    number++;
+                    tooLong = false;
+                    start = i + 1;
+                }
             }
+            tooLong = append(line, buffer, start, read, tooLong);
+        }
+        hand(line, tooLong, name + ":" + number, sink);
+    }
+
+    private static boolean append(ByteArrayOutputStream line, byte[] buffer, int from, int to, boolean tooLong) {
+        if (tooLong || line.size() + (to - from) > MAX_LINE_BYTES) {
+            return true;
+        }
+        line.write(buffer, from, to - from);
+        return false;
+    }
+
+    private static void hand(ByteArrayOutputStream line, boolean tooLong, String place, Sink sink) {
+        byte[] bytes = line.toByteArray();
+        line.reset();
+        if (tooLong) {
+            sink.entry(Entry.failed(place, null, "the line is longer than " + MAX_LINE_BYTES + " bytes"));
+        } else if (!isBlank(bytes)) {
+            sink.entry(JsonReader.entry(withoutByteOrderMark(bytes), place));
         }
     }
 
-    private static IntakeEntry entry(String place, byte[] json) {
-        try {
-            return new IntakeEntry.Accepted(place, RawArticleJson.read(json).identified(null, 0L));
-        } catch (InvalidArticleException e) {
-            return new IntakeEntry.Rejected(place, id(json), String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static @Nullable String id(byte[] json) {
-        Matcher id = ID.matcher(new String(json, StandardCharsets.UTF_8));
-        return id.find() ? id.group(1) : null;
-    }
-
-    private static boolean isBlank(byte[] line) {
-        for (byte b : line) {
+    private static boolean isBlank(byte[] bytes) {
+        for (byte b : bytes) {
             if (b != ' ' && b != '\t' && b != '\r') {
                 return false;
             }
@@ -58,9 +62,11 @@ final class JsonLinesReader implements ArticleReader {
         return true;
     }
 
-    private static byte[] withoutMark(byte[] line) {
-        boolean mark =
-                line.length >= 3 && (line[0] & 0xff) == 0xef && (line[1] & 0xff) == 0xbb && (line[2] & 0xff) == 0xbf;
-        return mark ? java.util.Arrays.copyOfRange(line, 3, line.length) : line;
+    private static byte[] withoutByteOrderMark(byte[] bytes) {
+        boolean marked = bytes.length >= 3
+                && (bytes[0] & 0xff) == 0xef
+                && (bytes[1] & 0xff) == 0xbb
+                && (bytes[2] & 0xff) == 0xbf;
+        return marked ? Arrays.copyOfRange(bytes, 3, bytes.length) : bytes;
     }
 }

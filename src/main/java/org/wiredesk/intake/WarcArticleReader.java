@@ -1,114 +1,98 @@
 package org.wiredesk.intake;
 
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTruncationReason;
 import org.wiredesk.article.Http;
 import org.wiredesk.article.InvalidArticleException;
 import org.wiredesk.article.MediaTypes;
-import org.wiredesk.article.RawArticle;
 import org.wiredesk.article.RawMetadata;
 import org.wiredesk.article.Warc;
 import org.wiredesk.text.cleaning.decoding.ContentDecoder;
 import org.wiredesk.text.cleaning.decoding.Decoded;
 
-/** Reads web archives: responses that hold HTML or plain text are articles, everything else is skipped. */
+/** Reads web archives: every successful HTTP response of text is an article. */
 final class WarcArticleReader implements ArticleReader {
-    private static final int OK = 200;
-    private static final int LONGEST_MESSAGE = 120;
+    /** A longer body is no article. */
+    private static final int MAX_BODY_BYTES = 16 << 20;
+
+    private static final int HTTP_OK = 200;
 
     @Override
-    public void read(InputStream in, String name, Consumer<IntakeEntry> sink) throws IOException {
-        long position = 0;
+    public void read(InputStream in, String name, Sink sink) throws IOException {
+        long number = 1;
         try (WarcReader reader = new WarcReader(in)) {
             for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-                position = next.get().position();
-                sink.accept(entry(next.get(), name, position));
+                record(next.get(), reader.position(), name, name + " record " + number, sink);
+                number++;
             }
-        } catch (ParsingException | EOFException e) {
-            // What follows a broken record cannot be found again.
-            sink.accept(new IntakeEntry.Rejected(
-                    name + ": after offset " + position, null, "the archive is broken: " + brief(e)));
+        } catch (IOException | IllegalArgumentException e) {
+            sink.entry(
+                    Entry.failed(name + " record " + number, null, "the archive cannot be read on: " + e.getMessage()));
         }
     }
 
-    private static IntakeEntry entry(WarcRecord record, String name, long position) {
-        String place = name + ": offset " + position;
-        if (!(record instanceof WarcResponse response)) {
-            return new IntakeEntry.Skipped(place, "a record of type " + record.type());
+    private static void record(WarcRecord record, long offset, String file, String place, Sink sink) {
+        if (!(record instanceof WarcResponse response) || !isHttp(response)) {
+            sink.skipped(place, record.type() + " record");
+            return;
         }
         try {
             HttpResponse http = response.http();
             String type = http.headers().first("Content-Type").orElse("text/html");
-            String bare = MediaTypes.withoutParameters(type);
-            if (http.status() != OK) {
-                return new IntakeEntry.Skipped(place, "HTTP status " + http.status());
+            String mediaType = MediaTypes.withoutParameters(type);
+            if (http.status() != HTTP_OK) {
+                sink.skipped(place, "status " + http.status());
+            } else if (!mediaType.equals("text/html")
+                    && !mediaType.equals("text/plain")
+                    && !mediaType.equals("application/xhtml+xml")) {
+                sink.skipped(place, mediaType);
+            } else {
+                sink.entry(article(response, http, type, offset, file, place));
             }
-            if (!bare.equals("text/plain") && !bare.contains("html")) {
-                return new IntakeEntry.Skipped(place, "content of type " + bare);
-            }
-            return new IntakeEntry.Accepted(place, article(response, http, type, name, position));
-        } catch (InvalidArticleException | IOException | IllegalArgumentException e) {
-            return new IntakeEntry.Rejected(place, null, String.valueOf(e.getMessage()));
+        } catch (IOException | IllegalArgumentException e) {
+            sink.entry(Entry.failed(place, null, "broken HTTP response: " + e.getMessage()));
         }
     }
 
-    private static RawArticle article(WarcResponse record, HttpResponse http, String type, String name, long position)
+    private static Entry article(
+            WarcResponse response, HttpResponse http, String contentType, long offset, String file, String place)
             throws IOException {
-        ByteArrayOutputStream body = new ByteArrayOutputStream();
-        boolean whole = read(http, body);
-        boolean cut = !whole || record.truncated() != WarcTruncationReason.NOT_TRUNCATED;
-        Decoded decoded = ContentDecoder.decode(body.toByteArray(), null, type);
-        if (decoded.content().isBlank()) {
-            throw new InvalidArticleException("the response has no content");
+        byte[] body = http.bodyDecoded().stream().readNBytes(MAX_BODY_BYTES + 1);
+        if (body.length > MAX_BODY_BYTES) {
+            return Entry.failed(place, null, "the body is longer than " + MAX_BODY_BYTES + " bytes");
         }
+        try {
+            Decoded decoded = ContentDecoder.decode(
+                    body, MediaTypes.charset(contentType), contentType.contains("xhtml") ? "text/html" : contentType);
+            RawMetadata.Builder metadata = RawMetadata.builder()
+                    .url(response.target())
+                    .fetchedAt(response.date().toString())
+                    .http(new Http(http.status(), headers(http)))
+                    .warc(new Warc(file, offset, response.id().toString()));
+            return Entry.of(place, PageReader.article(decoded, metadata).identified(null, 0L));
+        } catch (InvalidArticleException e) {
+            return Entry.failed(place, null, response.target() + ": " + e.getMessage());
+        }
+    }
+
+    private static boolean isHttp(WarcResponse response) {
+        String target = response.target();
+        return target.startsWith("http://") || target.startsWith("https://");
+    }
+
+    private static Map<String, String> headers(HttpResponse http) {
         Map<String, String> headers = new LinkedHashMap<>();
-        http.headers().map().forEach((header, values) -> headers.put(header, String.join(", ", values)));
-        RawMetadata metadata = RawMetadata.builder()
-                .contentType(decoded.contentType())
-                .charset(decoded.charset())
-                .url(record.target())
-                .fetchedAt(record.date().toString())
-                .http(new Http(http.status(), headers))
-                .warc(new Warc(name, position, record.id().toString()))
-                .extra(cut ? Map.of("truncated", true) : Map.of())
-                .build();
-        return new RawArticle(metadata, decoded.content()).identified(null, 0L);
-    }
-
-    /** Reads a body with chunks and compression undone; false when it breaks off, which leaves what there is. */
-    private static boolean read(HttpResponse http, ByteArrayOutputStream out) throws IOException {
-        byte[] buffer = new byte[1 << 14];
-        try (InputStream in = http.bodyDecoded().stream()) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                out.write(buffer, 0, read);
-                if (out.size() > Intake.MAX_RECORD) {
-                    throw new InvalidArticleException("longer than " + Intake.MAX_RECORD + " bytes");
-                }
-            }
-            return true;
-        } catch (IOException e) {
-            if (out.size() == 0) {
-                throw e;
-            }
-            return false;
+        for (Map.Entry<String, List<String>> header : http.headers().map().entrySet()) {
+            headers.put(header.getKey(), String.join(", ", header.getValue()));
         }
-    }
-
-    /** The library's messages quote the bytes at fault, without limit. */
-    private static String brief(Exception e) {
-        String message = String.valueOf(e.getMessage());
-        return message.length() <= LONGEST_MESSAGE ? message : message.substring(0, LONGEST_MESSAGE) + "...";
+        return headers;
     }
 }

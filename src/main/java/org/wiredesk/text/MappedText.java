@@ -88,21 +88,19 @@ public final class MappedText {
 
     /** Where this text begins in the raw content, edits at its very start included. */
     public int rawStart() {
-        int start = text.isEmpty() ? base : rawStart(0);
-        return edits.isEmpty() || (!text.isEmpty() && edits.get(0).start() > 0)
-                ? start
-                : text.isEmpty()
-                        ? edits.get(0).rawStart()
-                        : Math.min(start, edits.get(0).rawStart());
+        if (!edits.isEmpty() && edits.get(0).start() == 0) {
+            return edits.get(0).rawStart();
+        }
+        return text.isEmpty() ? base : rawStart(0);
     }
 
     /** Where this text ends in the raw content, edits at its very end included. */
     public int rawEnd() {
-        int end = text.isEmpty() ? base : rawEnd(text.length() - 1);
         Edit last = edits.isEmpty() ? null : edits.get(edits.size() - 1);
-        return last == null || last.end() < text.length()
-                ? end
-                : text.isEmpty() ? last.rawEnd() : Math.max(end, last.rawEnd());
+        if (last != null && last.end() == text.length()) {
+            return last.rawEnd();
+        }
+        return text.isEmpty() ? base : rawEnd(text.length() - 1);
     }
 
     /**
@@ -114,12 +112,13 @@ public final class MappedText {
         if (from == 0 && to == text.length()) {
             return this;
         }
-        String part = text.substring(from, to);
-        int partBase = from < text.length() ? rawStart(from) : rawEnd();
         List<Edit> partEdits = new ArrayList<>();
-        for (Edit edit : edits) {
+        for (int i = firstEditEndingAtOrAfter(from);
+                i < edits.size() && edits.get(i).start() <= to;
+                i++) {
+            Edit edit = edits.get(i);
             boolean inside = edit.start() == edit.end()
-                    ? edit.start() >= from && (edit.start() < to || (to == text.length() && edit.start() == to))
+                    ? edit.start() >= from && (edit.start() < to || to == text.length())
                     : edit.start() < to && edit.end() > from;
             if (inside) {
                 partEdits.add(new Edit(
@@ -131,6 +130,8 @@ public final class MappedText {
                         edit.cut()));
             }
         }
+        int partBase = from < text.length() ? rawStart(from) : rawEnd();
+        String part = text.substring(from, to);
         if (rawStarts == null || rawEnds == null) {
             return new MappedText(raw, part, partBase, null, null, List.copyOf(partEdits));
         }
@@ -141,6 +142,20 @@ public final class MappedText {
                 Arrays.copyOfRange(rawStarts, from, to),
                 Arrays.copyOfRange(rawEnds, from, to),
                 List.copyOf(partEdits));
+    }
+
+    private int firstEditEndingAtOrAfter(int offset) {
+        int low = 0;
+        int high = edits.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (edits.get(middle).end() < offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     /** This text without white space at its ends; the white space is not recorded, it lies between the texts now. */
@@ -154,25 +169,6 @@ public final class MappedText {
             to--;
         }
         return slice(from, to);
-    }
-
-    /** This text, then another one from the same raw content, with {@code between} between them. */
-    public MappedText join(String between, MappedText next) {
-        int length = text.length();
-        int total = length + between.length() + next.length();
-        int[] starts = Arrays.copyOf(starts(), total);
-        int[] ends = Arrays.copyOf(ends(), total);
-        int gapStart = rawEnd();
-        int gapEnd = Math.max(gapStart, next.rawStart());
-        Arrays.fill(starts, length, length + between.length(), gapStart);
-        Arrays.fill(ends, length, length + between.length(), gapEnd);
-        System.arraycopy(next.starts(), 0, starts, length + between.length(), next.length());
-        System.arraycopy(next.ends(), 0, ends, length + between.length(), next.length());
-        List<Edit> joined = new ArrayList<>(edits);
-        for (Edit edit : next.edits) {
-            joined.add(edit.shifted(length + between.length()));
-        }
-        return new MappedText(raw, text + between + next.text, base, starts, ends, List.copyOf(joined));
     }
 
     /** Begins a pass over this text that writes a changed one. */
@@ -190,178 +186,47 @@ public final class MappedText {
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
     }
 
-    private int[] starts() {
-        if (rawStarts != null) {
-            return rawStarts;
-        }
-        int[] starts = new int[text.length()];
-        for (int i = 0; i < starts.length; i++) {
-            starts[i] = base + i;
-        }
-        return starts;
-    }
-
-    private int[] ends() {
-        if (rawEnds != null) {
-            return rawEnds;
-        }
-        int[] ends = new int[text.length()];
-        for (int i = 0; i < ends.length; i++) {
-            ends[i] = base + i + 1;
-        }
-        return ends;
-    }
-
     /**
-     * Writes a changed text, front to back: changes are announced in order, what lies between them is kept. Changes
-     * that touch, or that fall into an earlier change, become one. Not thread-safe.
+     * Collects changes, front to back: they are announced in order and do not overlap; what lies between them is kept.
+     * A change over earlier edits takes their raw stretches over. Not thread-safe.
      */
     public final class Editor {
-        private final StringBuilder out = new StringBuilder(text.length());
-        private final List<Edit> written = new ArrayList<>();
-        private int[] starts = new int[text.length()];
-        private int[] ends = new int[text.length()];
-        private int done;
-        private int nextEdit;
-        private boolean changed;
+        private final List<Change> changes = new ArrayList<>();
+        private int announced;
 
         private Editor() {}
 
         /** Puts {@code replacement} in the place of {@code [from, to)}. */
         public Editor replace(int from, int to, String replacement, String rule) {
-            return change(from, to, replacement, rule, null);
+            return change(new Change(from, to, replacement, rule, null));
         }
 
         /** Takes {@code [from, to)} out. */
         public Editor remove(int from, int to, String rule, Edit.Cut cut) {
-            return change(from, to, "", rule, cut);
+            return change(new Change(from, to, "", rule, cut));
         }
 
         /** The changed text; the same object when nothing was changed. */
         public MappedText done() {
-            if (!changed) {
-                return MappedText.this;
-            }
-            keep(text.length());
-            carry(text.length());
-            int length = out.length();
-            return new MappedText(
-                    raw,
-                    out.toString(),
-                    base,
-                    Arrays.copyOf(starts, length),
-                    Arrays.copyOf(ends, length),
-                    List.copyOf(written));
+            return changes.isEmpty() ? MappedText.this : new Rewrite(MappedText.this, changes).done();
         }
 
-        private Editor change(int from, int to, String replacement, String rule, Edit.@Nullable Cut cut) {
-            if (from < done || to < from || to > text.length()) {
-                throw new IllegalArgumentException(
-                        "change [" + from + ", " + to + ") after " + done + " in a text of " + text.length());
+        private Editor change(Change change) {
+            if (change.from() < announced || change.to() < change.from() || change.to() > text.length()) {
+                throw new IllegalArgumentException("change [" + change.from() + ", " + change.to() + ") after "
+                        + announced + " in a text of " + text.length());
             }
-            keep(from);
-            carryEmpty(from);
-            changed = true;
-            int start = out.length();
-            int rawFrom = from < text.length() ? rawStart(from) : MappedText.this.rawEnd();
-            int rawTo = from < to ? rawEnd(to - 1) : rawFrom;
-
-            Edit before = written.isEmpty() ? null : written.get(written.size() - 1);
-            int newStart = start;
-            int tail = 0;
-            if (before != null && before.end() > start) {
-                // The change begins inside an earlier one.
-                written.remove(written.size() - 1);
-                tail = Math.max(0, before.end() - start - (to - from));
-                if (cut == null) {
-                    newStart = before.start();
-                    rawFrom = Math.min(rawFrom, before.rawStart());
-                    rawTo = Math.max(rawTo, before.rawEnd());
-                } else {
-                    written.add(new Edit(
-                            before.rule(),
-                            before.start(),
-                            start + tail,
-                            before.rawStart(),
-                            before.rawEnd(),
-                            before.cut()));
-                    rawFrom = before.rawEnd();
-                    rawTo = Math.max(rawTo, rawFrom);
-                    tail = 0;
-                }
-            } else if (before != null
-                    && cut == null
-                    && before.cut() == null
-                    && before.end() == start
-                    && before.rawEnd() == rawFrom
-                    && before.rule().equals(rule)) {
-                written.remove(written.size() - 1);
-                newStart = before.start();
-                rawFrom = before.rawStart();
-            }
-            Edit straddling = null;
-            while (nextEdit < edits.size() && edits.get(nextEdit).start() < to) {
-                Edit earlier = edits.get(nextEdit++);
-                rawFrom = Math.min(rawFrom, earlier.rawStart());
-                if (earlier.end() > to && cut != null) {
-                    straddling = earlier;
-                    rawTo = Math.max(rawFrom, earlier.rawStart());
-                    break;
-                }
-                rawTo = Math.max(rawTo, earlier.rawEnd());
-                tail = Math.max(tail, earlier.end() - to);
-            }
-            int newEnd = start + replacement.length() + tail;
-            written.add(new Edit(rule, newStart, newEnd, rawFrom, rawTo, cut));
-            if (straddling != null) {
-                written.add(new Edit(
-                        straddling.rule(),
-                        newEnd,
-                        newEnd + straddling.end() - to,
-                        straddling.rawStart(),
-                        straddling.rawEnd(),
-                        straddling.cut()));
-            }
-            for (int i = 0; i < replacement.length(); i++) {
-                append(replacement.charAt(i), rawFrom, rawTo);
-            }
-            done = to;
+            announced = change.to();
+            changes.add(change);
             return this;
         }
+    }
 
-        private void keep(int to) {
-            for (int i = done; i < to; i++) {
-                carry(i);
-                append(text.charAt(i), rawStart(i), rawEnd(i));
-            }
-            done = Math.max(done, to);
-        }
+    /** One announced change: {@code [from, to)} of the text becomes {@code replacement}. */
+    record Change(int from, int to, String replacement, String rule, Edit.@Nullable Cut cut) {}
 
-        /** Carries over the earlier changes that begin at an offset of the old text. */
-        private void carry(int offset) {
-            while (nextEdit < edits.size() && edits.get(nextEdit).start() == offset) {
-                Edit earlier = edits.get(nextEdit++);
-                written.add(earlier.shifted(out.length() - offset));
-            }
-        }
-
-        private void carryEmpty(int offset) {
-            while (nextEdit < edits.size()
-                    && edits.get(nextEdit).start() == offset
-                    && edits.get(nextEdit).end() == offset) {
-                written.add(edits.get(nextEdit++).shifted(out.length() - offset));
-            }
-        }
-
-        private void append(char c, int rawStart, int rawEnd) {
-            int at = out.length();
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, Math.max(16, at * 2));
-                ends = Arrays.copyOf(ends, Math.max(16, at * 2));
-            }
-            out.append(c);
-            starts[at] = rawStart;
-            ends[at] = rawEnd;
-        }
+    /** A text with the map and the edits that {@link Rewrite} worked out for it. */
+    MappedText rewritten(String newText, int[] starts, int[] ends, List<Edit> newEdits) {
+        return new MappedText(raw, newText, rawStart(), starts, ends, List.copyOf(newEdits));
     }
 }

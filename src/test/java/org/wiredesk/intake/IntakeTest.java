@@ -10,175 +10,199 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.wiredesk.article.Feed;
+import org.wiredesk.article.ArticleId;
 import org.wiredesk.article.RawArticle;
 
 class IntakeTest {
-    @Test
-    void readsOneArticlePerLineAndNamesTheLineThatIsNone() throws IOException {
-        List<IntakeEntry> entries = read(
-                "a.jsonl",
-                "{\"id\":\"1\",\"text\":\"One.\"}\r\n\n{\"id\":\"2\",\"text\":7}\n{\"id\":\"3\",\"text\":\"x\"}");
+    private static final Path ARTICLES = Path.of("../shared/data/articles");
 
-        assertThat(entries).extracting(IntakeEntry::place).containsExactly("a.jsonl:1", "a.jsonl:3", "a.jsonl:4");
-        assertThat(article(entries.get(0)).id()).isEqualTo("1");
-        assertThat(entries.get(1)).isInstanceOfSatisfying(IntakeEntry.Rejected.class, rejected -> {
-            assertThat(rejected.id()).isEqualTo("2");
-            assertThat(rejected.cause()).contains("text");
-        });
-        assertThat(article(entries.get(2)).id()).isEqualTo("3");
+    @Test
+    void readsOneArticleALineAndNamesTheLineThatIsNone() throws IOException {
+        List<Entry> entries = read("a.jsonl", """
+                {"id":"one","content":"Un."}
+
+                {"id":"two","content":7}
+                not json
+                {"id":"three","text":"Trois."}\r
+                """);
+        assertThat(entries)
+                .extracting(Entry::place)
+                .containsExactly("a.jsonl:1", "a.jsonl:3", "a.jsonl:4", "a.jsonl:5");
+        assertThat(entries).extracting(Entry::id).containsExactly("one", "two", null, "three");
+        assertThat(entries.get(1).failure()).contains("content is a number");
+        assertThat(entries.get(2).failure()).contains("not JSON");
+        assertThat(entries.get(3).article().content()).isEqualTo("Trois.");
     }
 
     @Test
-    void rejectsALineThatIsTooLongAndReadsTheNext() throws IOException {
-        List<IntakeEntry> entries = new ArrayList<>();
-        byte[] lines =
-                ("{\"text\":\"" + "x".repeat(100_000) + "\"}\n{\"text\":\"y\"}\n").getBytes(StandardCharsets.UTF_8);
-        new JsonLinesReader(1000).read(new ByteArrayInputStream(lines), "big.jsonl", entries::add);
-
-        assertThat(entries).hasSize(2);
-        assertThat(entries.get(0))
-                .isInstanceOfSatisfying(
-                        IntakeEntry.Rejected.class,
-                        rejected -> assertThat(rejected.cause()).contains("100011 bytes"));
-        assertThat(article(entries.get(1)).content()).isEqualTo("y");
+    void readsALastLineWithoutALineEndAndAByteOrderMark() throws IOException {
+        assertThat(read("a.jsonl", "\ufeff{\"id\":\"1\",\"content\":\"Un.\"}\n{\"id\":\"2\",\"content\":\"Deux.\"}"))
+                .extracting(Entry::id)
+                .containsExactly("1", "2");
     }
 
     @Test
-    void readsATextFileAsOneArticle() throws IOException {
-        RawArticle article =
-                article(read("story.txt", "Une phrase.\nUne autre.\n").get(0));
+    void passesOverTheRestOfALineThatIsTooLong() throws IOException {
+        byte[] next = "\n{\"id\":\"next\",\"content\":\"Suite.\"}".getBytes(StandardCharsets.UTF_8);
+        byte[] input = new byte[JsonLinesReader.MAX_LINE_BYTES + 1 + next.length];
+        java.util.Arrays.fill(input, (byte) 'x');
+        System.arraycopy(next, 0, input, input.length - next.length, next.length);
+        List<Entry> entries = read("long.jsonl", input);
+        assertThat(entries.get(0).failure()).contains("longer than");
+        assertThat(entries.get(1).id()).isEqualTo("next");
+    }
 
-        assertThat(article.content()).isEqualTo("Une phrase.\nUne autre.\n");
+    @Test
+    void takesATextFileForOneArticleUnderTheIdOfItsContent() throws IOException {
+        RawArticle article = read("story.txt", "Il pleut.\n").get(0).article();
+        assertThat(article.content()).isEqualTo("Il pleut.\n");
         assertThat(article.metadata().contentType()).isEqualTo("text/plain");
-        assertThat(article.id()).isNotNull();
+        assertThat(article.id()).isEqualTo(ArticleId.derive(null, "Il pleut.\n"));
     }
 
     @Test
-    void rejectsAnEmptyFile() throws IOException {
-        assertThat(read("empty.txt", ""))
-                .hasOnlyElementsOfType(IntakeEntry.Rejected.class)
-                .hasSize(1);
-    }
-
-    @Test
-    void undoesGzip() throws IOException {
-        ByteArrayOutputStream zipped = new ByteArrayOutputStream();
-        try (GZIPOutputStream out = new GZIPOutputStream(zipped)) {
-            out.write("<p>One.</p>".getBytes(StandardCharsets.UTF_8));
+    void readsGzipByItsFirstBytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write("<p>Il pleut.</p>".getBytes(StandardCharsets.UTF_8));
         }
-        RawArticle article = article(read("page.html.gz", zipped.toByteArray()).get(0));
-
-        assertThat(article.content()).isEqualTo("<p>One.</p>");
-        assertThat(article.metadata().contentType()).isEqualTo("text/html");
+        Entry entry = read("page.html.gz", bytes.toByteArray()).get(0);
+        assertThat(entry.article().content()).isEqualTo("<p>Il pleut.</p>");
+        assertThat(entry.article().metadata().contentType()).isEqualTo("text/html");
     }
 
     @Test
-    void tellsTheKindByTheContentWhenTheNameDoesNot() throws IOException {
-        assertThat(article(read("-", "{\"text\":\"x\"}").get(0)).content()).isEqualTo("x");
-        assertThat(article(read("-", "<!doctype html><p>x").get(0)).metadata().contentType())
+    void tellsTheFormOfAFileWithoutAnEndingByItsFirstBytes() throws IOException {
+        assertThat(read("a", "{\"content\":\"Un.\"}").get(0).article().content())
+                .isEqualTo("Un.");
+        assertThat(read("a", "<html><body><p>Un.").get(0).article().metadata().contentType())
                 .isEqualTo("text/html");
-        assertThat(article(read("-", "Plain.").get(0)).metadata().contentType()).isEqualTo("text/plain");
+        assertThat(read("a", "Un.").get(0).article().metadata().contentType()).isEqualTo("text/plain");
     }
 
     @Test
     void makesEveryItemOfAFeedAnArticle() throws IOException {
-        List<IntakeEntry> entries = read("feed.xml", """
+        List<Entry> entries = read("feed.xml", """
                 <?xml version="1.0"?>
-                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
-                     xmlns:dc="http://purl.org/dc/elements/1.1/"><channel>
-                <title>The Daily</title><link>https://daily.example/</link><language>en</language>
-                <item><title>One</title><link>https://daily.example/1</link><guid>g1</guid><dc:creator>A. Diop</dc:creator>
-                <pubDate>Mon, 23 Nov 2026 10:00:00 GMT</pubDate><description>Short.</description>
-                <content:encoded><![CDATA[<p>The whole story.</p>]]></content:encoded></item>
-                <item><title>Two</title></item>
-                </channel></rss>""".strip());
-
-        RawArticle first = article(entries.get(0));
-        assertThat(first.content()).isEqualTo("<p>The whole story.</p>");
-        assertThat(first.metadata().url()).isEqualTo("https://daily.example/1");
-        assertThat(first.metadata().byline()).isEqualTo("A. Diop");
-        assertThat(first.metadata().publishedAt()).isEqualTo("2026-11-23T10:00:00Z");
-        assertThat(first.metadata().feed()).isEqualTo(new Feed("https://daily.example/", "g1"));
-        assertThat(entries.get(1)).isInstanceOf(IntakeEntry.Rejected.class);
-        assertThat(entries.get(1).place()).isEqualTo("feed.xml: item 2");
+                <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>
+                <title>Le Fleuve</title><link>https://fleuve.example/</link><language>fr</language>
+                <item><title>Crue</title><link>https://fleuve.example/crue</link><guid>g1</guid>
+                <pubDate>Tue, 03 Mar 2026 18:20:00 GMT</pubDate><author>awa@fleuve.example (Awa Konaté)</author>
+                <description>Court.</description><content:encoded><![CDATA[<p>Le fleuve monte.</p>]]></content:encoded></item>
+                <item><title>Vide</title><guid>g2</guid></item>
+                </channel></rss>
+                """);
+        RawArticle article = entries.get(0).article();
+        assertThat(article.content()).isEqualTo("<p>Le fleuve monte.</p>");
+        assertThat(article.metadata().title()).isEqualTo("Crue");
+        assertThat(article.metadata().url()).isEqualTo("https://fleuve.example/crue");
+        assertThat(article.metadata().publishedAt()).isEqualTo("2026-03-03T18:20:00Z");
+        assertThat(article.metadata().feed().guid()).isEqualTo("g1");
+        assertThat(article.metadata().source().name()).isEqualTo("Le Fleuve");
+        assertThat(article.metadata().languageHint()).isEqualTo("fr");
+        assertThat(entries.get(1).failure()).contains("neither content nor description");
+        assertThat(entries.get(1).id()).isEqualTo("g2");
     }
 
     @Test
-    void loadsNoEntityFromOutside(@TempDir Path folder) throws IOException {
-        Path secret = Files.writeString(folder.resolve("secret"), "the secret");
-        List<IntakeEntry> entries = read(
+    void loadsNoExternalEntityOfAFeed() throws IOException {
+        Path secret = Files.createTempFile("secret", ".txt");
+        Files.writeString(secret, "geheim");
+        List<Entry> entries = read(
                 "feed.xml",
-                "<!DOCTYPE rss [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]><rss version=\"2.0\"><channel>"
-                        + "<title>t</title><item><description>x &e;</description></item></channel></rss>");
-
-        assertThat(entries.toString()).doesNotContain("the secret");
+                "<?xml version=\"1.0\"?><!DOCTYPE rss [<!ENTITY x SYSTEM \"" + secret.toUri() + "\">]>"
+                        + "<rss version=\"2.0\"><channel><title>t</title><link>l</link><description>d</description>"
+                        + "<item><description>&x;.</description></item></channel></rss>");
+        assertThat(entries.toString()).doesNotContain("geheim");
+        Files.delete(secret);
     }
 
     @Test
-    void rejectsXmlThatIsNoFeed() throws IOException {
-        assertThat(read("a.xml", "<urlset><url/></urlset>")).hasOnlyElementsOfType(IntakeEntry.Rejected.class);
-        assertThat(read("b.xml", "<rss")).hasOnlyElementsOfType(IntakeEntry.Rejected.class);
+    void saysWhenXmlIsNoFeed() throws IOException {
+        assertThat(read("sitemap.xml", "<urlset/>").get(0).failure()).contains("not an RSS or Atom feed");
+        assertThat(read("broken.xml", "<rss><channel>").get(0).failure()).contains("not an RSS or Atom feed");
     }
 
     @Test
-    void readsTheResponsesOfAnArchive() throws IOException {
-        String head = lines("HTTP/1.1 200 OK", "Content-Type: text/html; charset=utf-8", "Transfer-Encoding: chunked");
-        String page = head + lines("", "b", "<p>été</p", "1", ">", "0", "");
-        String picture = lines("HTTP/1.1 200 OK", "Content-Type: image/png", "", "x");
-        List<IntakeEntry> entries = read("crawl.warc", response(page) + response(picture));
+    void makesEveryTextResponseOfAnArchiveAnArticle() throws IOException {
+        String page =
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=ISO-8859-1\r\nTDM-Reservation: 1\r\n\r\n<p>d\u00e9j\u00e0</p>";
+        String picture = "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG";
+        String missing = "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno";
+        byte[] archive = (record("https://a.example/1", page)
+                        + record("https://a.example/2", picture)
+                        + record("https://a.example/3", missing))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        List<String> skipped = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
+        Intake.read(new ByteArrayInputStream(archive), "a.warc", new Sink() {
+            @Override
+            public void entry(Entry entry) {
+                entries.add(entry);
+            }
 
-        RawArticle article = article(entries.get(0));
-        assertThat(article.content()).isEqualTo("<p>été</p>");
-        assertThat(article.metadata().url()).isEqualTo("https://daily.example/1");
-        assertThat(article.metadata().fetchedAt()).isEqualTo("2026-11-23T10:00:00Z");
-        assertThat(article.metadata().warc().offset()).isEqualTo(0L);
-        assertThat(article.metadata().http().status()).isEqualTo(200);
-        assertThat(entries.get(1)).isInstanceOf(IntakeEntry.Skipped.class);
+            @Override
+            public void skipped(String place, String reason) {
+                skipped.add(reason);
+            }
+        });
+        assertThat(entries).hasSize(1);
+        RawArticle article = entries.get(0).article();
+        assertThat(article.content()).isEqualTo("<p>d\u00e9j\u00e0</p>");
+        assertThat(article.metadata().url()).isEqualTo("https://a.example/1");
+        assertThat(article.metadata().http().header("tdm-reservation")).isEqualTo("1");
+        assertThat(article.metadata().fetchedAt()).isEqualTo("2026-03-03T18:20:00Z");
+        assertThat(article.metadata().warc().offset()).isZero();
+        assertThat(skipped).containsExactly("image/png", "status 404");
     }
 
     @Test
-    void saysWhereABrokenArchiveBreaks() throws IOException {
-        List<IntakeEntry> entries = read("crawl.warc", response(lines("HTTP/1.1 200 OK", "", "<p>x")) + "rubbish");
-
-        assertThat(entries).hasSize(2);
-        assertThat(entries.get(1)).isInstanceOf(IntakeEntry.Rejected.class);
+    void keepsWhatItReadOfATruncatedArchive() throws IOException {
+        String whole = record("https://a.example/1", "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\nUn.");
+        List<Entry> entries = read("a.warc", whole + "WARC/1.0\r\nWARC-Ty");
+        assertThat(entries.get(0).article().content()).isEqualTo("Un.");
+        assertThat(entries).allMatch(entry -> entry.article() != null || entry.failure() != null);
     }
 
-    private static String response(String http) {
-        int length = http.getBytes(StandardCharsets.UTF_8).length;
-        return lines(
-                "WARC/1.0",
-                "WARC-Type: response",
-                "WARC-Target-URI: https://daily.example/1",
-                "WARC-Date: 2026-11-23T10:00:00Z",
-                "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>",
-                "Content-Type: application/http;msgtype=response",
-                "Content-Length: " + length,
-                "",
-                http,
-                "");
+    @Test
+    void readsRealFeedsAndArchivesWithoutLosingARecord() throws IOException {
+        Assumptions.assumeTrue(Files.isDirectory(ARTICLES), "skipped: ../shared/data/articles is absent");
+        int articles = 0;
+        for (String folder : List.of("feeds", "warc")) {
+            try (Stream<Path> files = Files.list(ARTICLES.resolve(folder))) {
+                for (Path file : files.sorted().toList()) {
+                    List<Entry> entries = new ArrayList<>();
+                    Intake.read(file, entries::add);
+                    assertThat(entries)
+                            .as(file.toString())
+                            .allMatch(entry -> (entry.article() == null) == (entry.failure() != null));
+                    articles += (int) entries.stream()
+                            .filter(entry -> entry.article() != null)
+                            .count();
+                }
+            }
+        }
+        assertThat(articles).isGreaterThan(100);
     }
 
-    private static List<IntakeEntry> read(String name, String content) throws IOException {
+    private static String record(String url, String http) {
+        return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: " + url
+                + "\r\nWARC-Date: 2026-03-03T18:20:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000001>"
+                + "\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: "
+                + http.getBytes(StandardCharsets.ISO_8859_1).length + "\r\n\r\n" + http + "\r\n\r\n";
+    }
+
+    private static List<Entry> read(String name, String content) throws IOException {
         return read(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<IntakeEntry> read(String name, byte[] content) throws IOException {
-        List<IntakeEntry> entries = new ArrayList<>();
+    private static List<Entry> read(String name, byte[] content) throws IOException {
+        List<Entry> entries = new ArrayList<>();
         Intake.read(new ByteArrayInputStream(content), name, entries::add);
         return entries;
-    }
-
-    private static RawArticle article(IntakeEntry entry) {
-        assertThat(entry).isInstanceOf(IntakeEntry.Accepted.class);
-        return ((IntakeEntry.Accepted) entry).article();
-    }
-
-    private static String lines(String... lines) {
-        return String.join("\r\n", lines) + "\r\n";
     }
 }

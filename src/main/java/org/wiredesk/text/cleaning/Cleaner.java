@@ -1,21 +1,26 @@
 package org.wiredesk.text.cleaning;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.wiredesk.article.Article;
-import org.wiredesk.article.ArticleId;
-import org.wiredesk.article.Block;
 import org.wiredesk.article.BlockType;
-import org.wiredesk.article.Cleaning;
-import org.wiredesk.article.CodePoints;
-import org.wiredesk.article.Enrichment;
 import org.wiredesk.article.InvalidArticleException;
+import org.wiredesk.article.MediaTypes;
 import org.wiredesk.article.OffsetUnit;
-import org.wiredesk.article.Provenance;
-import org.wiredesk.article.Quality;
 import org.wiredesk.article.RawArticle;
-import org.wiredesk.article.Sha256;
+import org.wiredesk.article.Utf8;
+import org.wiredesk.text.MappedText;
+import org.wiredesk.text.Piece;
 import org.wiredesk.text.WorkBudget;
+import org.wiredesk.text.cleaning.decoding.ContentSniffer;
+import org.wiredesk.text.cleaning.furniture.Findings;
+import org.wiredesk.text.cleaning.furniture.Furniture;
+import org.wiredesk.text.cleaning.html.HtmlDocument;
+import org.wiredesk.text.cleaning.html.HtmlExtractor;
+import org.wiredesk.text.cleaning.html.PageMetadata;
+import org.wiredesk.text.cleaning.lines.Lines;
+import org.wiredesk.text.cleaning.repair.CharacterRepair;
+import org.wiredesk.text.cleaning.repair.Whitespace;
 
 /** Turns raw articles into clean ones. Immutable and thread-safe. */
 public final class Cleaner {
@@ -35,33 +40,89 @@ public final class Cleaner {
      *
      * @param raw an article that has an id and a version
      * @return the article with text, blocks, fields and {@code enrichment.cleaning}; no language, no entities
-     * @throws InvalidArticleException if the article has no id or version, or nothing of it is text
+     * @throws InvalidArticleException if the article has no id or version, if its content type is not known, or if
+     *     nothing of it is text
      */
     public Article clean(RawArticle raw, WorkBudget budget) {
+        check(raw);
+        boolean page = isPage(raw);
+        HtmlDocument document = page ? HtmlExtractor.extract(raw.content(), budget) : null;
+        PageMetadata metadata = document == null ? PageMetadata.empty() : document.metadata();
+        Findings findings = FieldWriter.findings(raw.metadata(), metadata);
+
+        List<Piece> pieces = document == null ? readText(raw.content(), budget) : readPage(document, budget);
+        pieces = decide(pieces, findings, budget);
+        if (document == null) {
+            pieces = Lines.markHeadings(pieces);
+        }
+
+        Assembly assembly = Assembly.of(pieces, raw.content(), unit, page);
+        if (assembly.blocks().isEmpty()) {
+            throw new InvalidArticleException("nothing of the content is article text");
+        }
+        return FieldWriter.article(raw, metadata, findings, assembly, unit);
+    }
+
+    private static void check(RawArticle raw) {
         if (raw.id() == null || raw.version() == null) {
             throw new InvalidArticleException("the article has no id or no version");
         }
-        String text = raw.content().strip();
-        budget.spend(text.length());
-        int length =
-                unit == OffsetUnit.UTF16 ? text.length() : CodePoints.of(text).fromUtf16(text.length());
-        Enrichment enrichment = new Enrichment(
-                raw.id(),
-                raw.version(),
-                raw.metadata(),
-                unit,
-                Sha256.of(text),
-                List.of(),
-                List.of(new Block(BlockType.PARAGRAPH, 0, text.length(), 0, length, null, null, null, null)),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Cleaning(length, length, 1.0, List.of(), List.of()),
-                new Quality(1.0, List.of(), Map.of()),
-                new Provenance(null, new Provenance.Pipeline("wiredesk", "0", ""), List.of())
-                        .withStage("cleaning", "0"));
-        return Article.builder(ArticleId.uri(raw.metadata().url(), raw.id()), text, enrichment)
-                .headline(raw.metadata().title())
-                .build();
+        if (raw.content().isBlank()) {
+            throw new InvalidArticleException("content is empty");
+        }
+        int lone = Utf8.loneSurrogate(raw.content());
+        if (lone >= 0) {
+            throw new InvalidArticleException("content holds half a surrogate pair at offset " + lone);
+        }
+    }
+
+    private static boolean isPage(RawArticle raw) {
+        String declared = raw.metadata().contentType();
+        String type = declared == null ? ContentSniffer.sniff(raw.content()) : MediaTypes.withoutParameters(declared);
+        if (!type.equals(ContentSniffer.HTML) && !type.equals(ContentSniffer.PLAIN)) {
+            throw new InvalidArticleException("contentType is \"" + declared + "\", expected text/plain or text/html");
+        }
+        return type.equals(ContentSniffer.HTML);
+    }
+
+    private static List<Piece> readText(String content, WorkBudget budget) {
+        return Lines.split(CharacterRepair.repair(MappedText.of(content), budget), budget);
+    }
+
+    private static List<Piece> readPage(HtmlDocument document, WorkBudget budget) {
+        return tidy(document.pieces(), budget);
+    }
+
+    /** Markers and furniture go, until a look at what is left finds nothing more: a second cleaning changes nothing. */
+    private static List<Piece> decide(List<Piece> pieces, Findings findings, WorkBudget budget) {
+        List<Piece> before;
+        List<Piece> after = pieces;
+        do {
+            before = after;
+            after = Lines.takeMarkers(after);
+            after = Furniture.remove(after, findings, budget);
+            after = tidy(after, budget);
+        } while (!after.equals(before));
+        return after;
+    }
+
+    /** Repairs blocks and their white space; what comes out empty is gone. */
+    private static List<Piece> tidy(List<Piece> pieces, WorkBudget budget) {
+        List<Piece> tidied = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            tidied.add(piece instanceof Piece.Kept block ? tidy(block, budget) : piece);
+        }
+        return tidied;
+    }
+
+    private static Piece tidy(Piece.Kept block, WorkBudget budget) {
+        MappedText repaired = CharacterRepair.repair(block.text(), budget);
+        MappedText text = block.type() == BlockType.PREFORMATTED
+                ? repaired
+                : Whitespace.even(repaired, block.type() == BlockType.TABLE_ROW).strip();
+        if (text.text().isBlank()) {
+            return block.removed("empty", "empty", null, 1.0);
+        }
+        return text == block.text() ? block : block.withText(text);
     }
 }

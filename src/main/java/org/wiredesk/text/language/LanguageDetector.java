@@ -1,37 +1,126 @@
 package org.wiredesk.text.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wiredesk.article.Article;
 import org.wiredesk.article.Block;
+import org.wiredesk.article.Confidence;
 import org.wiredesk.article.DetectedLanguage;
+import org.wiredesk.article.Enrichment;
+import org.wiredesk.article.Quality;
 import org.wiredesk.text.WorkBudget;
 
-/** Finds out which languages a text is written in. Immutable and thread-safe. */
+/**
+ * Finds out which languages a text is written in: per block, smoothed over its neighbours, and summed up.
+ *
+ * <p>Immutable and thread-safe. The model is loaded on the first call of any instance and shared.
+ */
 public final class LanguageDetector {
+    /** The word in {@code quality.flags} for articles in more than one language. */
+    public static final String MIXED_LANGUAGE = "mixed-language";
+
+    private static final String STAGE = "language";
+    private static final String STAGE_VERSION = "1";
+
+    /** Units of work per character: normalisation, the n-grams of three lengths, and their scores. */
+    private static final int WORK_PER_CHARACTER = 6;
+
+    private static final Pattern BLANK_LINES = Pattern.compile("(?:\\r?\\n[ \\t]*){2,}");
+    private static final LanguageDetector STANDARD = new LanguageDetector();
+
     private LanguageDetector() {}
 
     /** The standard detector; its model is loaded on the first call and shared. */
     public static LanguageDetector standard() {
-        return new LanguageDetector();
+        return STANDARD;
     }
 
-    /** Fills in {@code language}, {@code enrichment.languages} and the language of each block. */
+    /**
+     * Fills in {@code language}, {@code enrichment.languages} and the language of each block; flags an article in
+     * several languages as {@value #MIXED_LANGUAGE}.
+     */
     public Article detect(Article article, WorkBudget budget) {
-        budget.spend(article.text().length());
-        DetectedLanguage language = detect(article.text());
-        List<Block> blocks = article.enrichment().blocks().stream()
-                .map(block -> block.withLanguage(language.language(), language.confidence()))
-                .toList();
+        Enrichment enrichment = article.enrichment();
+        budget.spend((long) article.text().length() * WORK_PER_CHARACTER);
+        List<Verdict> verdicts = Smoothing.smooth(enrichment.blocks().stream()
+                .map(article::textOf)
+                .map(Judge::judge)
+                .toList());
+        List<DetectedLanguage> languages = Shares.of(verdicts);
+        List<Block> blocks = new ArrayList<>(verdicts.size());
+        for (int i = 0; i < verdicts.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            blocks.add(
+                    enrichment.blocks().get(i).withLanguage(verdict.language().tag(), verdict.confidence()));
+        }
         return article.toBuilder()
-                .language(language.language())
-                .enrichment(article.enrichment()
-                        .withLanguages(List.of(language), blocks)
-                        .withProvenance(article.enrichment().provenance().withStage("language", "0")))
+                .language(languages.get(0).language())
+                .enrichment(flagged(enrichment, languages)
+                        .withLanguages(languages, blocks)
+                        .withProvenance(enrichment.provenance().withStage(STAGE, STAGE_VERSION)))
                 .build();
     }
 
-    /** The main language of a text; {@code und} when the evidence is thin. */
+    /** The main language of a text; {@code und} when the evidence is thin. Blocks are what stands between blank lines. */
     public DetectedLanguage detect(String text) {
-        return new DetectedLanguage(DetectedLanguage.UNDETERMINED, DetectedLanguage.UNDETERMINED, null, 0.0, 1.0);
+        return languages(text).get(0);
+    }
+
+    /** The languages of a text, largest share first; never empty. Blocks are what stands between blank lines. */
+    public List<DetectedLanguage> languages(String text) {
+        return Shares.of(verdicts(text, ranges(text)));
+    }
+
+    /** The language of each block of a text. Blocks are what stands between blank lines. */
+    public List<LanguageBlock> blocks(String text) {
+        List<int[]> ranges = ranges(text);
+        List<Verdict> verdicts = verdicts(text, ranges);
+        List<LanguageBlock> blocks = new ArrayList<>(ranges.size());
+        for (int i = 0; i < verdicts.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            blocks.add(new LanguageBlock(
+                    ranges.get(i)[0],
+                    ranges.get(i)[1],
+                    verdict.language().tag(),
+                    verdict.language().iso6393(),
+                    Confidence.round(verdict.confidence())));
+        }
+        return blocks;
+    }
+
+    private static List<Verdict> verdicts(String text, List<int[]> ranges) {
+        return Smoothing.smooth(ranges.stream()
+                .map(range -> Judge.judge(text.substring(range[0], range[1])))
+                .toList());
+    }
+
+    private static List<int[]> ranges(String text) {
+        List<int[]> ranges = new ArrayList<>();
+        Matcher gap = BLANK_LINES.matcher(text);
+        int start = 0;
+        while (gap.find()) {
+            add(text, start, gap.start(), ranges);
+            start = gap.end();
+        }
+        add(text, start, text.length(), ranges);
+        return ranges;
+    }
+
+    private static void add(String text, int start, int end, List<int[]> ranges) {
+        if (!text.substring(start, end).isBlank()) {
+            ranges.add(new int[] {start, end});
+        }
+    }
+
+    private static Enrichment flagged(Enrichment enrichment, List<DetectedLanguage> languages) {
+        Quality quality = enrichment.quality();
+        if (quality == null || !Shares.isMixed(languages) || quality.flags().contains(MIXED_LANGUAGE)) {
+            return enrichment;
+        }
+        List<String> flags = new ArrayList<>(quality.flags());
+        flags.add(MIXED_LANGUAGE);
+        return enrichment.withQuality(new Quality(quality.score(), flags, quality.signals()));
     }
 }

@@ -1,0 +1,187 @@
+package org.wiredesk.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.text.MappedText.Change;
+
+/**
+ * Works changes into a text and its edits. Earlier edits and changes that overlap become one edit; a cut takes in what
+ * lies inside it and splits an edit at its border, whose raw stretch stays with the part before the split.
+ */
+final class Rewrite {
+    private final MappedText source;
+    private final List<Span> spans;
+    private final StringBuilder out;
+    private final List<Edit> edits = new ArrayList<>();
+    private int[] starts;
+    private int[] ends;
+    /** How far the old text is written. */
+    private int done;
+    /** Where the raw stretch of what was written last ends. */
+    private int rawDone;
+
+    Rewrite(MappedText source, List<Change> changes) {
+        this.source = source;
+        this.rawDone = source.rawStart();
+        this.out = new StringBuilder(source.length());
+        this.starts = new int[source.length()];
+        this.ends = new int[source.length()];
+        this.spans = spans(source.edits(), changes);
+    }
+
+    /** An earlier edit, or a change when {@code replacement} is there, over the old text. */
+    private record Span(
+            int from,
+            int to,
+            @Nullable Edit edit,
+            @Nullable Change change,
+            @Nullable String replacement) {
+        boolean isEmpty() {
+            return from == to;
+        }
+    }
+
+    MappedText done() {
+        int i = 0;
+        while (i < spans.size()) {
+            int first = i;
+            int to = spans.get(i++).to();
+            while (i < spans.size() && spans.get(i).from() < to) {
+                to = Math.max(to, spans.get(i++).to());
+            }
+            keep(spans.get(first).from());
+            write(spans.subList(first, i), to);
+        }
+        keep(source.length());
+        int length = out.length();
+        return source.rewritten(out.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), edits);
+    }
+
+    private static List<Span> spans(List<Edit> edits, List<Change> changes) {
+        List<Span> spans = new ArrayList<>();
+        for (Edit edit : splitAtCuts(edits, changes)) {
+            spans.add(new Span(edit.start(), edit.end(), edit, null, null));
+        }
+        int next = 0;
+        for (Change change : changes) {
+            int from = change.from();
+            String replacement = change.replacement();
+            // A repair over an earlier cut goes before it, so that the cut stays on record.
+            while (next < edits.size() && edits.get(next).start() < change.to()) {
+                Edit edit = edits.get(next++);
+                if (change.cut() == null && edit.cut() != null && edit.start() > from) {
+                    spans.add(new Span(from, edit.start(), null, change, replacement));
+                    from = edit.start();
+                    replacement = "";
+                }
+            }
+            spans.add(new Span(from, change.to(), null, change, replacement));
+        }
+        // Stable: of two spans at one place the earlier edit comes first.
+        spans.sort(Comparator.comparingInt(Span::from).thenComparing(span -> !span.isEmpty()));
+        return spans;
+    }
+
+    private static List<Edit> splitAtCuts(List<Edit> edits, List<Change> changes) {
+        List<Edit> split = new ArrayList<>(edits.size());
+        int next = 0;
+        for (Edit edit : edits) {
+            Edit rest = edit;
+            while (next < changes.size() && changes.get(next).to() <= rest.start()) {
+                next++;
+            }
+            for (int i = next; i < changes.size() && changes.get(i).from() < edit.end(); i++) {
+                if (changes.get(i).cut() != null) {
+                    rest = split(rest, changes.get(i).from(), split);
+                    rest = split(rest, changes.get(i).to(), split);
+                }
+            }
+            split.add(rest);
+        }
+        return split;
+    }
+
+    private static Edit split(Edit edit, int at, List<Edit> done) {
+        if (at <= edit.start() || at >= edit.end()) {
+            return edit;
+        }
+        done.add(new Edit(edit.rule(), edit.start(), at, edit.rawStart(), edit.rawEnd(), edit.cut()));
+        return new Edit(edit.rule(), at, edit.end(), edit.rawEnd(), edit.rawEnd(), edit.cut());
+    }
+
+    private void keep(int to) {
+        for (; done < to; done++) {
+            append(source.text().charAt(done), source.rawStart(done), source.rawEnd(done));
+            rawDone = source.rawEnd(done);
+        }
+    }
+
+    private void write(List<Span> cluster, int to) {
+        Edit only = cluster.size() == 1 ? cluster.get(0).edit() : null;
+        if (only != null) {
+            int shift = out.length() - done;
+            for (; done < to; done++) {
+                append(source.text().charAt(done), source.rawStart(done), source.rawEnd(done));
+            }
+            record(only.shifted(shift));
+            return;
+        }
+        int rawStart = Integer.MAX_VALUE;
+        int rawEnd = Integer.MIN_VALUE;
+        StringBuilder text = new StringBuilder();
+        Change last = null;
+        int covered = done;
+        int kept = done;
+        for (Span span : cluster) {
+            for (; covered < span.from(); covered++) {
+                rawStart = Math.min(rawStart, source.rawStart(covered));
+                rawEnd = Math.max(rawEnd, source.rawEnd(covered));
+            }
+            if (span.edit() != null) {
+                rawStart = Math.min(rawStart, span.edit().rawStart());
+                rawEnd = Math.max(rawEnd, span.edit().rawEnd());
+                covered = Math.max(covered, span.to());
+            }
+            if (span.change() != null) {
+                text.append(source.text(), kept, span.from()).append(span.replacement());
+                kept = span.to();
+                last = span.change();
+            }
+        }
+        for (; covered < to; covered++) {
+            rawStart = Math.min(rawStart, source.rawStart(covered));
+            rawEnd = Math.max(rawEnd, source.rawEnd(covered));
+        }
+        text.append(source.text(), kept, to);
+        if (rawStart > rawEnd) {
+            rawStart = rawDone;
+            rawEnd = rawDone;
+        }
+        int start = out.length();
+        for (int i = 0; i < text.length(); i++) {
+            append(text.charAt(i), rawStart, rawEnd);
+        }
+        done = to;
+        String rule = last == null ? "" : last.rule();
+        record(new Edit(rule, start, out.length(), rawStart, rawEnd, last == null ? null : last.cut()));
+    }
+
+    private void record(Edit edit) {
+        edits.add(edit);
+        rawDone = edit.rawEnd();
+    }
+
+    private void append(char c, int rawStart, int rawEnd) {
+        int at = out.length();
+        if (at == starts.length) {
+            starts = Arrays.copyOf(starts, Math.max(16, at * 2));
+            ends = Arrays.copyOf(ends, Math.max(16, at * 2));
+        }
+        out.append(c);
+        starts[at] = rawStart;
+        ends[at] = rawEnd;
+    }
+}

@@ -1,0 +1,141 @@
+package org.wiredesk.text.cleaning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.article.AltId;
+import org.wiredesk.article.Article;
+import org.wiredesk.article.ArticleId;
+import org.wiredesk.article.Association;
+import org.wiredesk.article.Cleaning;
+import org.wiredesk.article.CodePoints;
+import org.wiredesk.article.Enrichment;
+import org.wiredesk.article.OffsetUnit;
+import org.wiredesk.article.Provenance;
+import org.wiredesk.article.RawArticle;
+import org.wiredesk.article.RawMetadata;
+import org.wiredesk.article.Related;
+import org.wiredesk.article.Sha256;
+import org.wiredesk.article.Source;
+import org.wiredesk.article.Timestamps;
+import org.wiredesk.text.cleaning.furniture.Findings;
+import org.wiredesk.text.cleaning.html.PageMetadata;
+
+/** Fills the fields of the record from what the raw article says, what its page says and what furniture said. */
+final class FieldWriter {
+    /** The version of this stage's behaviour. */
+    private static final String STAGE_VERSION = "1";
+
+    private static final String DEVELOPMENT_VERSION = "development";
+
+    private FieldWriter() {}
+
+    /** Findings that begin with what the raw article and its page say, in this order. */
+    static Findings findings(RawMetadata raw, PageMetadata page) {
+        Findings findings = new Findings().headline(tidy(raw.title())).headline(tidy(page.title()));
+        String byline = tidy(raw.byline()) != null ? tidy(raw.byline()) : tidy(page.byline());
+        if (byline != null) {
+            findings.by(byline);
+        }
+        Source source = raw.source();
+        String publisher = source == null ? null : tidy(source.name()) != null ? source.name() : source.domain();
+        publisher = tidy(publisher) != null ? tidy(publisher) : tidy(page.siteName());
+        if (publisher != null) {
+            findings.source(publisher, "publisher", null);
+        }
+        page.media().forEach(findings::media);
+        return findings;
+    }
+
+    /** The article. */
+    static Article article(RawArticle raw, PageMetadata page, Findings findings, Assembly assembly, OffsetUnit unit) {
+        String text = assembly.text();
+        RawMetadata metadata = raw.metadata();
+        int rawLength = length(raw.content(), unit);
+        int cleanLength = length(text, unit);
+        double keptRatio = Math.min(1.0, cleanLength / (double) rawLength);
+        Enrichment enrichment = new Enrichment(
+                Objects.requireNonNull(raw.id()),
+                Objects.requireNonNull(raw.version()),
+                metadata,
+                unit,
+                Sha256.of(text),
+                List.of(),
+                assembly.blocks(),
+                List.of(),
+                findings.related(),
+                findings.media(),
+                new Cleaning(rawLength, cleanLength, keptRatio, assembly.repairs(), assembly.removals()),
+                Judge.judge(text, assembly.blocks(), keptRatio),
+                provenance(unit));
+        String url = metadata.url() != null ? metadata.url() : page.canonicalUrl();
+        return Article.builder(ArticleId.uri(url, raw.id()), text, enrichment)
+                .headline(findings.headline())
+                .standfirst(tidy(page.standfirst()))
+                .by(findings.by())
+                .located(findings.located())
+                .contentCreated(moment(metadata.publishedAt(), page.publishedAt()))
+                .copyrightHolder(findings.copyrightHolder())
+                .copyrightNotice(findings.copyrightNotice())
+                .usageTerms(findings.usageTerms())
+                .rightsInfo(TdmReservation.of(metadata, page))
+                .infoSources(findings.sources())
+                .associations(associations(findings, page))
+                .altIds(altIds(metadata))
+                .build();
+    }
+
+    private static Provenance provenance(OffsetUnit unit) {
+        String version = Cleaner.class.getPackage().getImplementationVersion();
+        String config = Sha256.of("offsetUnit=" + unit.wireName()).substring(0, 12);
+        return new Provenance(
+                        null,
+                        new Provenance.Pipeline("wiredesk", version == null ? DEVELOPMENT_VERSION : version, config),
+                        List.of())
+                .withStage("cleaning", STAGE_VERSION);
+    }
+
+    private static @Nullable String moment(@Nullable String first, @Nullable String second) {
+        String moment = first == null ? null : Timestamps.toRfc3339(first);
+        return moment != null || second == null ? moment : Timestamps.toRfc3339(second);
+    }
+
+    private static List<Association> associations(Findings findings, PageMetadata page) {
+        List<Association> associations = new ArrayList<>();
+        if (page.imageUrl() != null) {
+            associations.add(new Association("featureImage", page.imageUrl(), "featureImage", "picture", null, null));
+        }
+        for (Related item : findings.related()) {
+            if (item.url() != null) {
+                String name = "related" + (associations.size() + 1);
+                associations.add(new Association(name, item.url(), item.rel(), "text", null, null));
+            }
+        }
+        return associations;
+    }
+
+    private static List<AltId> altIds(RawMetadata metadata) {
+        List<AltId> ids = new ArrayList<>();
+        if (metadata.feed() != null && metadata.feed().guid() != null) {
+            ids.add(new AltId("guid", metadata.feed().guid()));
+        }
+        if (metadata.warc() != null && metadata.warc().recordId() != null) {
+            ids.add(new AltId("warc-record-id", metadata.warc().recordId()));
+        }
+        return ids;
+    }
+
+    private static int length(String text, OffsetUnit unit) {
+        return CodePoints.of(text).fromUtf16(text.length(), unit);
+    }
+
+    /** The value with repaired characters on one line; null when nothing is left of it. */
+    private static @Nullable String tidy(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        String tidied = TextRepair.repair(value).replaceAll("\\s+", " ").strip();
+        return tidied.isEmpty() ? null : tidied;
+    }
+}

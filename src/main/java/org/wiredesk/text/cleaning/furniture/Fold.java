@@ -1,0 +1,49 @@
+package org.wiredesk.text.cleaning.furniture;
+
+import java.text.Normalizer;
+
+/**
+ * Folds text for comparison, character by character so that offsets stay: small letters, no diacritics on Latin letters,
+ * one kind of apostrophe, one kind of space.
+ */
+final class Fold {
+    private static final char[] LATIN = latin();
+
+    private Fold() {}
+
+    /** The folded text, as long as the text itself. */
+    static String of(String text) {
+        char[] folded = new char[text.length()];
+        for (int i = 0; i < folded.length; i++) {
+            folded[i] = of(text.charAt(i));
+        }
+        return new String(folded);
+    }
+
+    /** The folded character. */
+    static char of(char c) {
+        if (c < LATIN.length) {
+            return LATIN[c];
+        }
+        return switch (c) {
+            case '\u2018', '\u2019', '\u02BC' -> '\'';
+            case '\u2010', '\u2011', '\u2012' -> '-';
+            case '\uFF1A' -> ':';
+            case 'ё', 'Ё' -> 'е';
+            case 'أ', 'إ', 'آ' -> 'ا';
+            default -> Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : Character.toLowerCase(c);
+        };
+    }
+
+    private static char[] latin() {
+        char[] table = new char[0x250];
+        for (char c = 0; c < table.length; c++) {
+            String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            boolean marked = parts.length() > 1 && Character.isLetter(parts.charAt(0));
+            char base = Character.toLowerCase(marked ? parts.charAt(0) : c);
+            boolean space = Character.isWhitespace(base) || Character.isSpaceChar(base) || base == '\u0085';
+            table[c] = space ? ' ' : base == '´' || base == '`' ? '\'' : base;
+        }
+        return table;
+    }
+}

@@ -1,0 +1,106 @@
+package org.wiredesk.text.cleaning.furniture;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.wiredesk.text.MappedText;
+import org.wiredesk.text.cleaning.furniture.Phrase.Kind;
+
+/** Recognises what is written like the name of a person: two to five capitalised words, small particles between them. */
+final class Names {
+    private static final int MOST_WORDS = 5;
+    private static final Set<String> COUNTRIES = countries();
+
+    private Names() {}
+
+    /** Where the names that begin at an offset end; -1 when there is no name. Several are joined by a comma or "and". */
+    static int end(String text, String folded, int from) {
+        int end = oneEnd(text, folded, from);
+        while (end >= 0) {
+            int next = nextName(text, folded, end);
+            int nextEnd = next < 0 ? -1 : oneEnd(text, folded, next);
+            if (nextEnd < 0) {
+                return end;
+            }
+            end = nextEnd;
+        }
+        return -1;
+    }
+
+    /** Whether a whole text is one name. */
+    static boolean isName(String text, String folded) {
+        return oneEnd(text, folded, 0) == text.length() && !COUNTRIES.contains(folded);
+    }
+
+    private static int nextName(String text, String folded, int at) {
+        if (text.startsWith(", ", at)) {
+            return at + 2;
+        }
+        if (at < text.length() && text.charAt(at) == ' ') {
+            Lexicon.Found and = Lexicon.standard().find(Kind.AND, folded, at + 1);
+            if (and != null && and.end() < text.length() && text.charAt(and.end()) == ' ') {
+                return and.end() + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static int oneEnd(String text, String folded, int from) {
+        int words = 0;
+        int i = from;
+        int end = -1;
+        while (i < text.length() && words < MOST_WORDS) {
+            int wordEnd = i;
+            while (wordEnd < text.length()
+                    && !MappedText.isSpace(text.charAt(wordEnd))
+                    && text.charAt(wordEnd) != ',') {
+                wordEnd++;
+            }
+            if (isNameWord(text, i, wordEnd)) {
+                words++;
+                end = wordEnd;
+            } else {
+                Lexicon.Found particle = words == 0 ? null : Lexicon.standard().find(Kind.PARTICLE, folded, i);
+                if (particle == null || particle.end() != wordEnd) {
+                    break;
+                }
+            }
+            if (wordEnd >= text.length() || text.charAt(wordEnd) == ',') {
+                break;
+            }
+            i = wordEnd + 1;
+        }
+        return words >= 2 ? end : -1;
+    }
+
+    private static boolean isNameWord(String text, int from, int to) {
+        if (to - from < 2 || !Character.isUpperCase(text.charAt(from))) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            boolean fits = Character.isLetter(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK
+                    || c == '-'
+                    || c == '\''
+                    || c == '’'
+                    || (c == '.' && to - from <= 3);
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Set<String> countries() {
+        Set<String> names = new HashSet<>();
+        for (String country : Locale.getISOCountries()) {
+            for (String language : new String[] {"en", "fr", "es", "pt", "de", "it", "pl", "ru", "tr"}) {
+                Locale reader = Locale.forLanguageTag(language);
+                names.add(
+                        Fold.of(new Locale.Builder().setRegion(country).build().getDisplayCountry(reader)));
+            }
+        }
+        return Set.copyOf(names);
+    }
+}

@@ -1,0 +1,92 @@
+package org.wiredesk.text.cleaning.lines;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.wiredesk.text.MappedText;
+import org.wiredesk.text.Piece;
+import org.wiredesk.text.WorkBudget;
+import org.wiredesk.text.cleaning.repair.Whitespace;
+
+/** Cuts plain text into blocks. Stateless. */
+public final class Lines {
+    private Lines() {}
+
+    /** One paragraph per line, or per run of hard-wrapped lines; blank lines fall between. */
+    public static List<Piece> split(MappedText text, WorkBudget budget) {
+        budget.spend(2L * text.length());
+        List<Span> spans = spans(text.text());
+        HardWrap wrap = HardWrap.of(text.text(), spans);
+        List<Piece> pieces = new ArrayList<>();
+        int i = 0;
+        while (i < spans.size()) {
+            int last = i;
+            while (last + 1 < spans.size() && wrap.joins(last)) {
+                last++;
+            }
+            pieces.add(Piece.Kept.paragraph(joined(text, spans, i, last)));
+            i = last + 1;
+        }
+        return pieces;
+    }
+
+    /** List markers among the pieces, taken out. */
+    public static List<Piece> takeMarkers(List<Piece> pieces) {
+        return ListMarkers.take(pieces);
+    }
+
+    /** Short lines before paragraphs become headings. */
+    public static List<Piece> markHeadings(List<Piece> pieces) {
+        return Headings.mark(pieces);
+    }
+
+    private static MappedText joined(MappedText text, List<Span> spans, int first, int last) {
+        int start = spans.get(first).start();
+        MappedText part = text.slice(start, spans.get(last).end());
+        if (first < last) {
+            MappedText.Editor editor = part.edit();
+            for (int i = first; i < last; i++) {
+                editor.replace(spans.get(i).end() - start, spans.get(i + 1).start() - start, " ", "line-wrap");
+            }
+            part = editor.done();
+        }
+        return Whitespace.even(part, false);
+    }
+
+    /**
+     * A line without white space at its ends.
+     *
+     * @param blankBefore whether a blank line stands before it
+     */
+    record Span(int start, int end, boolean blankBefore) {
+        int length() {
+            return end - start;
+        }
+    }
+
+    private static List<Span> spans(String s) {
+        List<Span> spans = new ArrayList<>();
+        boolean blank = false;
+        int i = 0;
+        while (i < s.length()) {
+            int lineEnd = i;
+            while (lineEnd < s.length() && !Whitespace.isLineEnd(s.charAt(lineEnd))) {
+                lineEnd++;
+            }
+            int start = i;
+            int end = lineEnd;
+            while (start < end && MappedText.isSpace(s.charAt(start))) {
+                start++;
+            }
+            while (end > start && MappedText.isSpace(s.charAt(end - 1))) {
+                end--;
+            }
+            if (start < end) {
+                spans.add(new Span(start, end, blank));
+            }
+            blank = start == end;
+            boolean crlf = lineEnd + 1 < s.length() && s.charAt(lineEnd) == '\r' && s.charAt(lineEnd + 1) == '\n';
+            i = lineEnd + (crlf ? 2 : 1);
+        }
+        return spans;
+    }
+}

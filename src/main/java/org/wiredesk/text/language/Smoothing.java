@@ -1,0 +1,78 @@
+package org.wiredesk.text.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives headings, list items and other blocks that say little the language of what stands around them: people don't
+ * change the language for a line of three words.
+ */
+final class Smoothing {
+    /** A verdict this sure stands on its own and speaks for its neighbours. */
+    private static final double SURE = 0.6;
+
+    /** A longer text than a heading stands on its own already when it is this sure. */
+    private static final double SURE_ENOUGH = 0.3;
+
+    private static final int LETTERS_OF_A_SENTENCE = 50;
+
+    /** What a language loses in confidence when it is taken from the neighbours. */
+    private static final double BORROWED = 0.95;
+
+    private Smoothing() {}
+
+    /** The verdicts, the unsure ones agreed with the nearest sure ones before and after. */
+    static List<Verdict> smooth(List<Verdict> verdicts) {
+        Verdict[] after = new Verdict[verdicts.size()];
+        Verdict next = null;
+        for (int i = verdicts.size() - 1; i >= 0; i--) {
+            after[i] = next;
+            next = isSure(verdicts.get(i)) ? verdicts.get(i) : next;
+        }
+        List<Verdict> smooth = new ArrayList<>(verdicts.size());
+        Verdict before = null;
+        for (int i = 0; i < verdicts.size(); i++) {
+            Verdict verdict = verdicts.get(i);
+            smooth.add(standsAlone(verdict) ? verdict : agreed(verdict, before, after[i]));
+            before = isSure(verdict) ? verdict : before;
+        }
+        return smooth;
+    }
+
+    private static boolean isSure(Verdict verdict) {
+        return verdict.isKnown() && verdict.confidence() >= SURE;
+    }
+
+    private static boolean standsAlone(Verdict verdict) {
+        boolean sentence = verdict.letters() >= LETTERS_OF_A_SENTENCE && verdict.confidence() >= SURE_ENOUGH;
+        return isSure(verdict) || (verdict.isKnown() && sentence);
+    }
+
+    private static Verdict agreed(Verdict verdict, @Nullable Verdict before, @Nullable Verdict after) {
+        Verdict first = fits(verdict, before) ? before : null;
+        Verdict second = fits(verdict, after) ? after : null;
+        if (first == null && second == null) {
+            return verdict;
+        }
+        if (first != null && second != null && !first.language().equals(second.language())) {
+            // At a border between two languages the block's own weak voice decides; without one, it goes with what
+            // follows, as a heading does.
+            Verdict chosen = verdict.language().equals(first.language()) ? first : second;
+            return verdict.as(chosen.language(), Math.max(verdict.confidence(), chosen.confidence() / 2));
+        }
+        Verdict around = first != null ? first : Objects.requireNonNull(second);
+        double confidence = around.confidence() * BORROWED;
+        return verdict.as(
+                around.language(),
+                verdict.language().equals(around.language()) ? Math.max(verdict.confidence(), confidence) : confidence);
+    }
+
+    /** A block without letters has no language to give. */
+    private static boolean fits(Verdict verdict, @Nullable Verdict neighbour) {
+        return neighbour != null
+                && verdict.script() != null
+                && neighbour.language().scripts().contains(verdict.script());
+    }
+}

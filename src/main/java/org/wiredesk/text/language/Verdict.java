@@ -1,0 +1,25 @@
+package org.wiredesk.text.language;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is thought of one block.
+ *
+ * @param script     ISO 15924 code of most of its letters; null when it has none
+ * @param confidence probability that the language is right; 0 when it is undetermined
+ * @param letters    the number of letters that the verdict rests on
+ * @param length     the length of the whole block, UTF-16
+ */
+record Verdict(Language language, @Nullable String script, double confidence, int letters, int length) {
+    static Verdict undetermined(@Nullable String script, int letters, int length) {
+        return new Verdict(Language.UNDETERMINED, script, 0.0, letters, length);
+    }
+
+    boolean isKnown() {
+        return language.isKnown();
+    }
+
+    Verdict as(Language newLanguage, double newConfidence) {
+        return new Verdict(newLanguage, script, newConfidence, letters, length);
+    }
+}
