@@ -1,4 +1,0 @@
-@NullMarked
-package org.wiredesk.intake;
-
-import org.jspecify.annotations.NullMarked;

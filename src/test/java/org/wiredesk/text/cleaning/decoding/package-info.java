@@ -1,4 +1,0 @@
-@NullMarked
-package org.wiredesk.text.cleaning.decoding;
-
-import org.jspecify.annotations.NullMarked;
