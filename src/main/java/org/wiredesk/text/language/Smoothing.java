@@ -67,6 +67,10 @@ final class Smoothing {
     }
 
     private static Verdict agreed(Verdict verdict, @Nullable Verdict before, @Nullable Verdict after) {
+        if (verdict.weight() >= LETTERS_OF_A_SENTENCE && !speaks(before, verdict) && !speaks(after, verdict)) {
+            // So much text that is still unclear is in a language that the model does not know.
+            return Verdict.undetermined(verdict.script(), verdict.letters(), verdict.length());
+        }
         Verdict first = fits(verdict, before) ? before : null;
         Verdict second = fits(verdict, after) ? after : null;
         if (first == null && second == null) {
@@ -83,6 +87,10 @@ final class Smoothing {
         return verdict.as(
                 around.language(),
                 verdict.language().equals(around.language()) ? Math.max(verdict.confidence(), confidence) : confidence);
+    }
+
+    private static boolean speaks(@Nullable Verdict neighbour, Verdict verdict) {
+        return neighbour != null && neighbour.language().equals(verdict.language());
     }
 
     /** A block without letters has no language to give. */
