@@ -25,6 +25,10 @@ final class Headline {
 
     static boolean isHeadline(PageTree page, int i, String title) {
         int level = Tags.headingLevel(page.tag(i));
-        return level > 0 && level <= LOWEST_LEVEL && !page.isHidden(i) && Titles.isSame(VisibleText.of(page, i), title);
+        return level > 0
+                && level <= LOWEST_LEVEL
+                && !page.isHidden(i)
+                && page.length(i) <= Titles.LONGEST
+                && Titles.isSame(VisibleText.of(page, i), title);
     }
 }
