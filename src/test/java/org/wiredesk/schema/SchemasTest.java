@@ -114,9 +114,8 @@ class SchemasTest {
     @Test
     void findsBlocksThatDoNotCoverTheText() {
         assertThat(changed("/enrichment/blocks/0", node -> node.put("end", 5)))
-                .singleElement()
                 .extracting(Problem::path)
-                .isEqualTo("/enrichment/blocks");
+                .contains("/enrichment/blocks");
     }
 
     @Test

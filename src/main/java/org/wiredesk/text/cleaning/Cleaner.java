@@ -50,7 +50,7 @@ public final class Cleaner {
         PageMetadata metadata = document == null ? PageMetadata.empty() : document.metadata();
         Findings findings = FieldWriter.findings(raw.metadata(), metadata);
 
-        List<Piece> pieces = document == null ? readText(raw.content(), budget) : readPage(document, budget);
+        List<Piece> pieces = document == null ? readText(raw.content(), budget) : readPage(document, findings, budget);
         pieces = decide(pieces, findings, budget);
         if (document == null) {
             pieces = Lines.markHeadings(pieces);
@@ -89,8 +89,8 @@ public final class Cleaner {
         return tidy(Lines.split(CharacterRepair.repair(MappedText.of(content), budget), budget), budget);
     }
 
-    private static List<Piece> readPage(HtmlDocument document, WorkBudget budget) {
-        return tidy(document.pieces(), budget);
+    private static List<Piece> readPage(HtmlDocument document, Findings findings, WorkBudget budget) {
+        return tidy(Headlines.correct(document.pieces(), findings.headline()), budget);
     }
 
     /** Markers and furniture go, until a look at what is left finds nothing more: a second cleaning changes nothing. */

@@ -3,6 +3,7 @@ package org.wiredesk.text.cleaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.AltId;
 import org.wiredesk.article.Article;
@@ -33,7 +34,7 @@ final class FieldWriter {
 
     /** Findings that begin with what the raw article and its page say, in this order. */
     static Findings findings(RawMetadata raw, PageMetadata page) {
-        Findings findings = new Findings().headline(tidy(raw.title())).headline(tidy(page.title()));
+        Findings findings = new Findings().headline(Headlines.choose(tidy(raw.title()), tidy(page.title())));
         String byline = tidy(raw.byline()) != null ? tidy(raw.byline()) : tidy(page.byline());
         if (byline != null) {
             findings.by(byline);
@@ -108,7 +109,7 @@ final class FieldWriter {
         }
         for (Related item : findings.related()) {
             if (item.url() != null) {
-                String name = "related" + (associations.size() + 1);
+                String name = item.title() == null ? item.rel() : item.title();
                 associations.add(new Association(name, item.url(), item.rel(), "text", null, null));
             }
         }
@@ -130,12 +131,14 @@ final class FieldWriter {
         return CodePoints.of(text).fromUtf16(text.length(), unit);
     }
 
-    /** The value with repaired characters on one line; null when nothing is left of it. */
+    /** The value with entities decoded and characters repaired, on one line; null when nothing is left of it. */
     private static @Nullable String tidy(@Nullable String value) {
         if (value == null) {
             return null;
         }
-        String tidied = TextRepair.repair(value).replaceAll("\\s+", " ").strip();
+        String tidied = TextRepair.repair(Parser.unescapeEntities(value, false))
+                .replaceAll("\\s+", " ")
+                .strip();
         return tidied.isEmpty() ? null : tidied;
     }
 }
