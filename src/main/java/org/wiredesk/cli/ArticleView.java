@@ -47,10 +47,13 @@ final class ArticleView {
         field("usage terms", article.usageTerms());
         for (Related related : article.enrichment().related()) {
             String target = related.url() == null ? "" : " <" + related.url() + ">";
-            field(related.rel(), (related.title() == null ? "" : related.title()) + target);
+            field(related.rel(), (related.title() == null ? "(no title)" : related.title()) + target);
         }
         for (Association association : article.associations()) {
-            field(association.rel(), association.name() + " <" + association.uri() + ">");
+            if (article.enrichment().related().stream()
+                    .noneMatch(item -> association.uri().equals(item.url()))) {
+                field(association.rel(), association.name() + " <" + association.uri() + ">");
+            }
         }
         List<String> languages = new ArrayList<>();
         for (DetectedLanguage language : article.enrichment().languages()) {

@@ -139,6 +139,11 @@ public final class GazetteerBuilder {
         return detailed && row[7].length() > 3 ? "MINOR" : "";
     }
 
+    /** Whether a name is of the people, or of more than one place: the source lists "English" under England. */
+    private static boolean isPeople(String name) {
+        return name.matches(".*(lish|tish|rish|lsh|man|woman)") || name.contains(",") || name.contains("/");
+    }
+
     private void territories() throws IOException {
         List<String> rows = new ArrayList<>();
         for (String[] row : table("territories-subnational")) {
@@ -148,7 +153,7 @@ public final class GazetteerBuilder {
             }
             Set<String> others = new LinkedHashSet<>();
             for (String name : row[5].split("\\|")) {
-                if (isUsable(name) && name.length() > 4 && isLatin(name) && !isCode(name)) {
+                if (isUsable(name) && name.length() > 4 && isLatin(name) && !isCode(name) && !isPeople(name)) {
                     others.add(name);
                 }
             }

@@ -77,9 +77,12 @@ final class PersonFinder implements Finder {
         for (int at = officeEnd; at < limit; at++) {
             if (tokens.isSymbol(at, ',') && !afterComma) {
                 afterComma = true;
-                int end = at + 1 < sentence.end() ? names.end(sentence, at + 1) : at + 1;
-                if (isFullPerson(sentence, at + 1, end) && closes(sentence, end)) {
-                    found.add(Span.person(at + 1, at + 1, end, Evidence.TITLE, tokens.textOf(i, at)));
+                // "le directeur, M. X": the courtesy title belongs to neither.
+                int courtesy = sentence.lexicon().longest(Lexicon.Role.TITLE, tokens, at + 1, sentence.end());
+                int first = courtesy < 0 ? at + 1 : courtesy;
+                int end = first < sentence.end() ? names.end(sentence, first) : first;
+                if (isFullPerson(sentence, first, end) && closes(sentence, end)) {
+                    found.add(Span.person(first, first, end, Evidence.TITLE, tokens.textOf(i, at)));
                 }
                 return;
             }
@@ -105,7 +108,9 @@ final class PersonFinder implements Finder {
 
     private void byForename(Sentence sentence, int i, List<Span> found) {
         Tokens tokens = sentence.tokens();
-        boolean initial = tokens.isInitial(i);
+        // "M." is a courtesy title in French before it is an initial.
+        boolean initial =
+                tokens.isInitial(i) && sentence.lexicon().longest(Lexicon.Role.TITLE, tokens, i, sentence.end()) < 0;
         if (!initial && !(forenames.contains(tokens, i) && names.isNamePart(sentence, i))) {
             return;
         }

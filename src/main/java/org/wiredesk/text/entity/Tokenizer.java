@@ -132,7 +132,9 @@ final class Tokenizer {
             while (next < to && (text.charAt(next) == ' ' || text.charAt(next) == '\u00a0')) {
                 next++;
             }
-            boolean initial = next < to && Character.isUpperCase(text.charAt(next)) && isUpper(at - 1);
+            // A letter with a full stop and nothing else is an entry of a word list, such as "M.".
+            boolean alone = start == 0 && at + 1 == text.length();
+            boolean initial = alone || (next < to && Character.isUpperCase(text.charAt(next)) && isUpper(at - 1));
             return initial || at - start >= 2 || (at + 2 < to && isLetter(at + 1) && text.charAt(at + 2) == '.');
         }
         if (at - start <= 8 && text.indexOf('.', start) == at) {

@@ -22,6 +22,11 @@ final class Smoothing {
     /** Fewer letters are a name or a table cell, and the model is too sure of those. */
     private static final int LETTERS_OF_A_HEADING = 20;
 
+    /** Below this the model mixes up close and distant languages alike. */
+    private static final double BEYOND_DOUBT = 0.65;
+
+    private static final int LETTERS_OF_A_PARAGRAPH = 150;
+
     /** What a language loses in confidence when it is taken from the neighbours. */
     private static final double BORROWED = 0.95;
 
@@ -51,7 +56,8 @@ final class Smoothing {
         Verdict before = null;
         for (int i = 0; i < verdicts.size(); i++) {
             Verdict verdict = verdicts.get(i);
-            smooth.add(standsAlone(verdict) ? verdict : agreed(verdict, before, after[i]));
+            boolean alone = standsAlone(verdict) && !isOutvoted(verdict, before, after[i]);
+            smooth.add(alone ? verdict : agreed(verdict, before, after[i]));
             before = isSure(verdict) ? verdict : before;
         }
         return smooth;
@@ -67,7 +73,10 @@ final class Smoothing {
     }
 
     private static Verdict agreed(Verdict verdict, @Nullable Verdict before, @Nullable Verdict after) {
-        if (verdict.weight() >= LETTERS_OF_A_SENTENCE && !speaks(before, verdict) && !speaks(after, verdict)) {
+        if (verdict.weight() >= LETTERS_OF_A_SENTENCE
+                && !standsAlone(verdict)
+                && !speaks(before, verdict)
+                && !speaks(after, verdict)) {
             // So much text that is still unclear is in a language that the model does not know.
             return Verdict.undetermined(verdict.script(), verdict.letters(), verdict.length());
         }
@@ -87,6 +96,19 @@ final class Smoothing {
         return verdict.as(
                 around.language(),
                 verdict.language().equals(around.language()) ? Math.max(verdict.confidence(), confidence) : confidence);
+    }
+
+    /** A short block that is not very sure and stands in another language than all of its surer neighbours. */
+    private static boolean isOutvoted(Verdict verdict, @Nullable Verdict before, @Nullable Verdict after) {
+        boolean doubtful = verdict.confidence() < BEYOND_DOUBT && verdict.weight() < LETTERS_OF_A_PARAGRAPH;
+        return doubtful
+                && (outvotes(before, verdict) || outvotes(after, verdict))
+                && !speaks(before, verdict)
+                && !speaks(after, verdict);
+    }
+
+    private static boolean outvotes(@Nullable Verdict neighbour, Verdict verdict) {
+        return neighbour != null && neighbour.confidence() > verdict.confidence() && fits(verdict, neighbour);
     }
 
     private static boolean speaks(@Nullable Verdict neighbour, Verdict verdict) {

@@ -25,7 +25,13 @@ class SmoothingTest {
 
     @Test
     void keepsAParagraphThatIsSureOfItself() {
-        assertThat(smoothed(SURE, verdict(SWAHILI, 0.4, 80), SURE).language()).isEqualTo(SWAHILI);
+        assertThat(smoothed(SURE, verdict(SWAHILI, 0.7, 80), SURE).language()).isEqualTo(SWAHILI);
+        assertThat(smoothed(SURE, verdict(SWAHILI, 0.4, 200), SURE).language()).isEqualTo(SWAHILI);
+    }
+
+    @Test
+    void outvotesADoubtfulSentenceAmongSurerNeighbours() {
+        assertThat(smoothed(SURE, verdict(SWAHILI, 0.6, 80), SURE).language()).isEqualTo(FRENCH);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.wiredesk.text.cleaning.furniture;
 
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.article.Concept;
 import org.wiredesk.text.MappedText;
 import org.wiredesk.text.Piece;
 
@@ -18,12 +19,12 @@ final class Dateline implements LineRule {
         if (open < 0 || open > LONGEST) {
             return null;
         }
-        int agency = Agencies.end(line.folded(), open + 1);
+        int agency = sourceEnd(line, open + 1, findings);
         int close = agency < 0 ? -1 : line.text().indexOf(')', agency);
         if (close < 0 || close - agency > 15) {
             return null;
         }
-        int dash = line.skipSpaces(close + 1);
+        int dash = line.skipSpaces(line.is(close + 1, ".") ? close + 2 : close + 1);
         if (!line.is(dash, "-–—:")) {
             return null;
         }
@@ -34,9 +35,24 @@ final class Dateline implements LineRule {
         if ((open > 0 && city == null) || line.skipSpaces(dash) == line.length()) {
             return null;
         }
-        String source = findings.source(line.text().substring(open + 1, agency), "agency", null);
+        String name = line.text().substring(open + 1, agency);
+        String source = findings.source(name, Agencies.isAgency(name) ? "agency" : null, null);
         String pointer = city == null ? source : findings.located(city);
         return line.without(0, dash, "dateline", "dateline", pointer, 0.97);
+    }
+
+    /** Where the name of an agency, or of a source that is known already, ends; -1 when none begins here. */
+    private static int sourceEnd(Line line, int from, Findings findings) {
+        int agency = Agencies.end(line.folded(), from);
+        if (agency >= 0) {
+            return agency;
+        }
+        for (Concept source : findings.sources()) {
+            if (line.text().startsWith(source.name() + ")", from)) {
+                return from + source.name().length();
+            }
+        }
+        return -1;
     }
 
     /** The place before the first comma; null when it is not written like one, or when what follows is no date. */

@@ -76,7 +76,7 @@ final class Urls {
 
     private static boolean isTopLevel(String text, int from, int to) {
         return to - from >= 2
-                && to - from <= 6
+                && to - from <= 7
                 && TOP_LEVELS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
@@ -101,7 +101,8 @@ final class Urls {
         for (String country : Locale.getISOCountries()) {
             names.add(country.toLowerCase(Locale.ROOT));
         }
-        names.addAll(Arrays.asList("com", "net", "org", "info", "news", "tv", "press", "media", "africa", "uk", "eu"));
+        names.addAll(Arrays.asList(
+                "com", "net", "org", "info", "news", "tv", "press", "media", "africa", "uk", "eu", "example"));
         return Set.copyOf(names);
     }
 }
