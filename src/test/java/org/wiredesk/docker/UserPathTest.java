@@ -32,6 +32,13 @@ class UserPathTest {
     private static final int ARTICLES = 3_000;
     private static final String INSIDE = "kafka:19092";
     private static final String GROUP = "wiredesk";
+
+    /**
+     * A killed instance leaves a transaction open, behind which readers of committed records wait until the broker ends
+     * it: transaction.timeout.ms, and a little for the broker to notice.
+     */
+    private static final Duration PATIENCE = Duration.ofSeconds(150);
+
     private Network network;
     private KafkaContainer kafka;
 
@@ -156,7 +163,7 @@ class UserPathTest {
 
     private static void read(RecordReader reader, int wanted, List<String> keys) {
         while (keys.size() < wanted) {
-            ConsumerRecord<byte[], byte[]> record = reader.next(Duration.ofSeconds(60));
+            ConsumerRecord<byte[], byte[]> record = reader.next(PATIENCE);
             assertThat(record).as("record %d of %d", keys.size() + 1, wanted).isNotNull();
             keys.add(new String(record.key(), StandardCharsets.UTF_8));
         }
