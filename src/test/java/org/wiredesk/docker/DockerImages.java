@@ -36,7 +36,7 @@ final class DockerImages {
     }
 
     /** What the docker command says; null when there is none, or it fails. */
-    private static @Nullable String docker(String... arguments) {
+    static @Nullable String docker(String... arguments) {
         List<String> command = new ArrayList<>(List.of("docker"));
         command.addAll(List.of(arguments));
         try {

@@ -127,11 +127,8 @@ class UserPathTest {
     }
 
     private static void kill(GenericContainer<?> container) {
-        container
-                .getDockerClient()
-                .killContainerCmd(container.getContainerId())
-                .withSignal("KILL")
-                .exec();
+        assertThat(DockerImages.docker("kill", "--signal=KILL", container.getContainerId()))
+                .isNotNull();
     }
 
     /** Waits until both instances have partitions, so that killing one takes work away in the middle. */
