@@ -58,7 +58,7 @@ final class ConsumeCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
-            description = "Format of kcat: %%k key, %%s value, %%t %%p %%o %%T %%h.")
+            description = "Format of kcat: %%k key, %%s value, %%t %%p %%o %%T %%h; write \\n for a line end.")
     private @Nullable String format;
 
     @Option(names = "--json", description = "One JSON object per record, with topic, partition, offset, key, headers.")
@@ -117,7 +117,7 @@ final class ConsumeCommand implements Callable<Integer> {
 
     private void print(ConsumerRecord<byte[], byte[]> record, @Nullable RecordFormat printer) {
         if (printer != null) {
-            io.line(printer.of(record));
+            io.write(printer.of(record));
         } else if (json) {
             io.line(JsonMappers.records().writeValueAsBytes(envelope(record)));
         } else if (view) {

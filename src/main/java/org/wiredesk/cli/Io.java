@@ -40,10 +40,6 @@ final class Io {
         return in;
     }
 
-    OutputStream out() {
-        return out;
-    }
-
     /** Whether standard output is a terminal; the launcher knows, the JVM does not. */
     boolean isTerminal() {
         return terminal;
@@ -54,6 +50,15 @@ final class Io {
         try {
             out.write(bytes);
             out.write('\n');
+        } catch (IOException e) {
+            throw new ClosedOutputException(e);
+        }
+    }
+
+    /** Writes data as it is. */
+    void write(String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new ClosedOutputException(e);
         }

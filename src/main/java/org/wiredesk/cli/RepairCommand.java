@@ -1,6 +1,5 @@
 package org.wiredesk.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,13 +32,7 @@ final class RepairCommand implements Callable<Integer> {
         if (jsonl) {
             return new DocumentFilter(io).run(input, (text, out) -> out.put("text", TextRepair.repair(text)));
         }
-        input.eachText(text -> {
-            try {
-                io.out().write(TextRepair.repair(text).getBytes(StandardCharsets.UTF_8));
-            } catch (java.io.IOException e) {
-                throw new Io.ClosedOutputException(e);
-            }
-        });
+        input.eachText(text -> io.write(TextRepair.repair(text)));
         return ExitCode.OK;
     }
 }

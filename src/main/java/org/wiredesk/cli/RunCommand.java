@@ -2,9 +2,12 @@ package org.wiredesk.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.wiredesk.desk.Stage;
 import org.wiredesk.service.StreamApplication;
 import org.wiredesk.stream.StreamSettings;
 import org.wiredesk.topic.TopicCheck;
@@ -22,7 +25,6 @@ import picocli.CommandLine.Option;
         description = "Runs the stream application until it is stopped. Every setting can also be given as",
         footer = {"", "an environment variable: --offset-unit is WIREDESK_OFFSET_UNIT."})
 final class RunCommand implements Callable<Integer> {
-    private static final String RAW = "articles.raw";
     private static final String DEAD_LETTER = "articles.dead-letter";
     private final Io io;
     private final SettingsOptions options = new SettingsOptions();
@@ -67,8 +69,10 @@ final class RunCommand implements Callable<Integer> {
 
     private void check(StreamSettings settings, Admin admin) {
         List<TopicSpec> specs = new ArrayList<>();
-        settings.inputs().forEach(topic -> specs.add(spec(topic, RAW)));
-        specs.add(spec(settings.output(), settings.output()));
+        String stages = settings.stages().stream().map(Stage::wireName).collect(Collectors.joining(","));
+        StreamSettings usual = StreamSettings.of(Map.of("stages", stages));
+        settings.inputs().forEach(topic -> specs.add(spec(topic, usual.inputs().get(0))));
+        specs.add(spec(settings.output(), usual.output()));
         specs.add(spec(settings.deadLetter(), DEAD_LETTER));
         TopicCheck check = TopicCheck.of(specs, admin);
         if (!check.isPassed()) {
@@ -87,7 +91,7 @@ final class RunCommand implements Callable<Integer> {
                 .or(() -> packaged.stream()
                         .filter(spec -> spec.name().equals(role))
                         .findFirst())
-                .orElseGet(() -> packaged.get(0))
+                .orElseThrow(() -> new IllegalStateException("there is no topic file for " + role))
                 .withName(topic);
     }
 }

@@ -102,7 +102,9 @@ public record DeadLetter(
     private ProducerRecord<byte[], byte[]> redrive(ConsumerRecord<byte[], byte[]> source) {
         Headers headers = StreamHeaders.foreign(source.headers());
         StreamHeaders.add(headers, StreamHeaders.ATTEMPT, Integer.toString(attempt + 1));
-        Long timestamp = source.timestamp() < 0 ? null : source.timestamp();
+        String original = StreamHeaders.text(record.headers(), StreamHeaders.TIMESTAMP);
+        long known = original == null ? source.timestamp() : number(record, StreamHeaders.TIMESTAMP);
+        Long timestamp = known < 0 ? null : known;
         return new ProducerRecord<>(topic, partition, timestamp, source.key(), source.value(), headers);
     }
 

@@ -70,6 +70,7 @@ final class DeadLetterForm {
                 Integer.toString(source.metadata().partition()));
         StreamHeaders.add(
                 headers, StreamHeaders.OFFSET, Long.toString(source.metadata().offset()));
+        StreamHeaders.add(headers, StreamHeaders.TIMESTAMP, Long.toString(source.timestamp()));
         StreamHeaders.add(headers, StreamHeaders.APPLICATION, application);
         StreamHeaders.add(headers, StreamHeaders.ERROR_ATTEMPT, Integer.toString(source.attempt()));
         return headers;

@@ -27,6 +27,9 @@ final class StreamHeaders {
     static final String TOPIC = ERROR + "topic";
     static final String PARTITION = ERROR + "partition";
     static final String OFFSET = ERROR + "offset";
+    /** The record's own timestamp: the dead-letter topic keeps the time of the failure, or old records would expire at once. */
+    static final String TIMESTAMP = ERROR + "timestamp";
+
     static final String APPLICATION = ERROR + "application";
     static final String ERROR_ATTEMPT = ERROR + "attempt";
 

@@ -112,7 +112,7 @@ class KafkaCommandsTest {
         assertThat(spanish.lines()).isNotEmpty().allMatch(line -> line.contains("\"language\":\"es\""));
         assertThat(spanish.lines().size()).isLessThan(expected);
 
-        Terminal keys = run("", "consume", "-e", "-f", "%k@%t");
+        Terminal keys = run("", "consume", "-e", "-f", "%k@%t\\n");
         assertThat(keys.lines()).hasSize(expected).contains("one@articles.enriched");
 
         Terminal json = run("", "consume", "-e", "--json");
@@ -124,9 +124,10 @@ class KafkaCommandsTest {
     @Test
     @Order(7)
     void listsShowsAndRedrivesDeadLetters() throws Exception {
+        long yesterday = System.currentTimeMillis() - 86_400_000L;
         try (var publisher =
                 ArticlePublisher.open(Map.of("bootstrap.servers", broker.bootstrapServers()), "articles.raw")) {
-            publisher.send(new ProducerRecord<>("articles.raw", bytes("bad"), bytes("no json")));
+            publisher.send(new ProducerRecord<>("articles.raw", null, yesterday, bytes("bad"), bytes("no json")));
         }
         try (StreamApplication application = StreamApplication.of(
                 StreamSettings.of(Map.of("bootstrap.servers", broker.bootstrapServers(), "http.port", "-1")))) {
@@ -146,6 +147,11 @@ class KafkaCommandsTest {
         assertThat(rawRecordsWithKey("bad")).isEqualTo(1);
         assertThat(run("", "dlq", "redrive", "--yes").out()).contains("sent");
         assertThat(rawRecordsWithKey("bad")).isEqualTo(2);
+        assertThat(run("", "consume", "-t", "articles.raw", "-e", "-f", "%k %T\\n")
+                        .lines())
+                .as("the timestamp of the failed record, though the dead letter has that of the failure")
+                .filteredOn(line -> line.startsWith("bad "))
+                .containsOnly("bad " + yesterday);
     }
 
     @Test
@@ -165,7 +171,7 @@ class KafkaCommandsTest {
     }
 
     private static long rawRecordsWithKey(String key) {
-        return run("", "consume", "-t", "articles.raw", "-e", "-f", "%k").lines().stream()
+        return run("", "consume", "-t", "articles.raw", "-e", "-f", "%k\\n").lines().stream()
                 .filter(key::equals)
                 .count();
     }

@@ -85,9 +85,9 @@ class UserPathTest {
             }
             assertThat(keys).containsExactlyInAnyOrderElementsOf(expectedKeys());
         }
-        assertThat(finish("consume", "-e", "-q", "-f", "%k").lines().filter(line -> !line.isBlank()))
+        assertThat(finish("consume", "-e", "-q", "-f", "%k\\n").lines().filter(line -> !line.isBlank()))
                 .containsExactlyInAnyOrderElementsOf(expectedKeys());
-        assertThat(finish("consume", "-e", "-q", "-t", "articles.dead-letter", "-f", "%k"))
+        assertThat(finish("consume", "-e", "-q", "-t", "articles.dead-letter", "-f", "%k\\n"))
                 .isBlank();
     }
 
