@@ -65,7 +65,6 @@ final class DemoCommand implements Callable<Integer> {
             Map<String, String> settings = new HashMap<>();
             settings.put("bootstrap.servers", broker.bootstrapServers());
             settings.put("http.port", Integer.toString(once ? -1 : httpPort));
-            settings.put("replication.factor", "1");
             try (StreamApplication application = StreamApplication.of(StreamSettings.of(settings))) {
                 application.start();
                 io.say("Publishing " + samples.size() + " articles to articles.raw ...");

@@ -1,7 +1,6 @@
 package org.wiredesk.cli;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.admin.Admin;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Compares the topics of a cluster with their files, and makes them so. Never deletes.")
 final class TopicsCommand implements Runnable {
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Duration PAUSE = Duration.ofMillis(100);
     private final Io io;
 
     @Spec
@@ -45,7 +42,7 @@ final class TopicsCommand implements Runnable {
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Creates topics, adds partitions, changes settings.")
-    int apply(@Mixin BrokerOptions broker, @Mixin Options options) throws InterruptedException {
+    int apply(@Mixin BrokerOptions broker, @Mixin Options options) {
         try (Admin admin = broker.admin()) {
             TopicPlan plan = options.plan(admin);
             io.line(plan.toString());
@@ -53,21 +50,8 @@ final class TopicsCommand implements Runnable {
                 throw new CommandFailure(ExitCode.FAILURE, "nothing was changed, because of what is refused above");
             }
             plan.apply(admin);
-            return isVisible(options, admin) ? ExitCode.OK : ExitCode.FAILURE;
         }
-    }
-
-    /** Waits until the brokers know what the controller has done, so that what runs next finds it. */
-    private boolean isVisible(Options options, Admin admin) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!options.plan(admin).isEmpty()) {
-            if (System.nanoTime() > deadline) {
-                io.say("wiredesk: the changes were made, but the brokers do not show them yet");
-                return false;
-            }
-            Thread.sleep(PAUSE.toMillis());
-        }
-        return true;
+        return ExitCode.OK;
     }
 
     @Command(mixinStandardHelpOptions = true, description = "Exits with 1 when the topics differ from their files.")
