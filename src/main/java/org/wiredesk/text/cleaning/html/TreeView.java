@@ -25,6 +25,9 @@ final class TreeView implements PageView {
     /** A name that holds this share of the page's text is not believed. */
     private static final double MOST_TEXT = 0.4;
 
+    /** Names on less text than this are about its looks. */
+    private static final int SHORTEST_ASIDE = 80;
+
     private final PageTree page;
     private final boolean[] aside;
     private final Map<Integer, @Nullable String> roles = new HashMap<>();
@@ -112,7 +115,8 @@ final class TreeView implements PageView {
                     && !page.tag(i).equals("body")) {
                 String rule = ASIDE_TAGS.contains(page.tag(i)) ? "navigation" : BOILERPLATE.rule(page.element(i));
                 boolean early = i < page.size() / 2 && "footer".equals(rule);
-                boolean believed = ASIDE_TAGS.contains(page.tag(i)) || (!early && !holdsHeadline[i]);
+                boolean believed = ASIDE_TAGS.contains(page.tag(i))
+                        || (page.length(i) >= SHORTEST_ASIDE && !early && !holdsHeadline[i]);
                 aside[i] = rule != null && ASIDE_RULES.contains(rule) && believed;
             }
         }
@@ -140,6 +144,7 @@ final class TreeView implements PageView {
         private int next;
         private int current = -1;
         private int holder = -1;
+        private int position;
 
         Lines(PageTree page) {
             this.page = page;
@@ -159,6 +164,7 @@ final class TreeView implements PageView {
                 text.append(textNode.getWholeText());
                 parts.append(textNode.getWholeText());
                 if (!textNode.isBlank()) {
+                    position = holder < 0 ? next - 1 : position;
                     holder = holder < 0 ? current : common(holder, current);
                 }
             }
@@ -188,7 +194,7 @@ final class TreeView implements PageView {
             if (!line.isEmpty()) {
                 boolean whole =
                         Whitespace.collapse(VisibleText.of(page, holder)).length() == line.length();
-                all.add(new Line(holder, whole, line, bordered(parts.toString())));
+                all.add(new Line(holder, position, whole, line, bordered(parts.toString())));
             }
             text.setLength(0);
             parts.setLength(0);

@@ -32,6 +32,18 @@ final class AuthorNames {
         return leadEnd(line) > 0;
     }
 
+    /** Where words such as "by" begin inside a line, after other words; 0 when there are none. */
+    static int leadInside(String line) {
+        String folded = Fold.of(line);
+        for (int i = 1; i < folded.length(); i++) {
+            boolean begins = folded.charAt(i - 1) == ' ' && Character.isLetter(folded.charAt(i));
+            if (begins && leadEnd(line.substring(i)) > 0) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** Whether a line is nothing but the words that lead in names, which then stand on the next one. */
     static boolean isLeadAlone(String line) {
         String folded = Fold.of(line);

@@ -1,10 +1,10 @@
 package org.wiredesk.text.cleaning.html.metadata;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.cleaning.furniture.Fold;
 import org.wiredesk.text.cleaning.html.metadata.BylineWords.Kind;
@@ -42,36 +42,29 @@ final class Authors {
     @Nullable
     String choose(JsonLd jsonLd, MetaTags meta, Bylines printed) {
         List<String> declared = declared(jsonLd, meta);
-        List<List<String>> ranked = new ArrayList<>();
         boolean confirmed = isSharing(printed.led(), declared) || isSharing(printed.marked(), declared);
-        ranked.add(printed.led());
-        if (confirmed || declared.stream().noneMatch(names::isPerson)) {
-            ranked.add(wider(printed.marked(), declared));
-        }
-        ranked.add(declared);
-        ranked.add(printed.marked());
-        if (declared.isEmpty() && printed.marked().isEmpty()) {
-            ranked.add(printed.beside());
-        }
-        ranked.add(printed.elsewhere());
+        boolean wide = confirmed || declared.stream().noneMatch(names::isPerson);
+        List<List<String>> near = List.of(
+                printed.led(), wide ? wider(printed.marked(), declared) : List.of(), declared, printed.marked());
+        List<String> chosen = first(near, names::isPerson);
+        chosen = chosen.isEmpty()
+                ? first(List.of(printed.led(), printed.marked(), declared), name -> !isGeneric(name))
+                : chosen;
+        chosen = chosen.isEmpty() ? first(List.of(printed.led(), printed.marked()), name -> true) : chosen;
+        chosen = chosen.isEmpty() ? first(List.of(printed.beside(), printed.elsewhere()), names::isPerson) : chosen;
+        chosen = chosen.isEmpty() ? first(List.of(declared, printed.elsewhere()), name -> true) : chosen;
+        return chosen.isEmpty() ? null : String.join(", ", chosen);
+    }
+
+    /** What fits of the first list of which anything fits. */
+    private static List<String> first(List<List<String>> ranked, Predicate<String> fits) {
         for (List<String> candidate : ranked) {
-            List<String> people = candidate.stream().filter(names::isPerson).toList();
-            if (!people.isEmpty()) {
-                return join(people);
+            List<String> fitting = candidate.stream().filter(fits).toList();
+            if (!fitting.isEmpty()) {
+                return fitting;
             }
         }
-        // No full name of a person anywhere: a single name or an organisation, the newsroom and the site last.
-        for (boolean last : new boolean[] {false, true}) {
-            for (List<String> candidate : ranked) {
-                List<String> fitting = candidate.stream()
-                        .filter(name -> last || !isGeneric(name))
-                        .toList();
-                if (!fitting.isEmpty()) {
-                    return join(fitting);
-                }
-            }
-        }
-        return null;
+        return List.of();
     }
 
     /** The printed names where they hold a declared one, for declarations are cut short more often than lines. */
@@ -114,9 +107,5 @@ final class Authors {
         Set<String> keys = new HashSet<>();
         others.forEach(name -> keys.add(SiteNames.key(name)));
         return some.stream().anyMatch(name -> keys.contains(SiteNames.key(name)));
-    }
-
-    private static String join(List<String> names) {
-        return String.join(", ", names);
     }
 }

@@ -91,16 +91,19 @@ final class Bylines {
             Line line = lines.get(i);
             String text = line.text();
             if (text.length() > LONGEST
-                    || surroundings.isHeadline(line.element())
+                    || surroundings.isHeadline(line.position())
                     || page.isAside(line.element())
                     || AuthorNames.isContribution(text)) {
                 continue;
             }
-            if (AuthorNames.hasLead(text)) {
+            if (AuthorNames.hasLead(line.parts())) {
                 if (led.isEmpty() || i - lastLed <= NEXT_LINES) {
                     take(line, names.read(line.parts()), led);
                     lastLed = i;
                 }
+            } else if (led.isEmpty() && AuthorNames.leadInside(line.parts()) > 0 && hasDate(lines, i)) {
+                String behind = line.parts().substring(AuthorNames.leadInside(line.parts()));
+                take(line, names.read(behind).stream().filter(names::isFullName).toList(), led);
             } else if (AuthorNames.isLeadAlone(text) && i + 1 < lines.size()) {
                 take(lines.get(i + 1), names.read(lines.get(i + 1).parts()), led);
                 lastLed = i;
@@ -113,12 +116,12 @@ final class Bylines {
             for (int i = surroundings.body(); i < all.size() && elsewhere.isEmpty(); i++) {
                 Line line = all.get(i);
                 if (line.text().length() < LONGEST / 3
-                        && AuthorNames.hasLead(line.text())
+                        && AuthorNames.hasLead(line.parts())
                         && !page.isAside(line.element())) {
                     take(
                             line,
                             names.read(line.parts()).stream()
-                                    .filter(names::isFullName)
+                                    .filter(name -> names.isFullName(name) || names.isOrganisation(name))
                                     .toList(),
                             elsewhere);
                 }
@@ -131,7 +134,7 @@ final class Bylines {
         for (int i = 0; i < lines.size() && beside.isEmpty(); i++) {
             Line line = lines.get(i);
             boolean near =
-                    surroundings.isUnderHeadline(line.element()) && line.text().length() <= LONGEST / 2;
+                    surroundings.isUnderHeadline(line.position()) && line.text().length() <= LONGEST / 2;
             boolean alone = near && names.isFullName(line.text()) && (hasDate(lines, i + 1) || hasDate(lines, i - 1));
             String[] parts = alone || (near && hasDate(lines, i))
                     ? line.parts().split("[" + PageView.BORDER + "|·•–—,]", -1)

@@ -18,24 +18,38 @@ public final class MetadataReader {
         "article:published_time",
         "og:article:published_time",
         "og:published_time",
+        "article:published",
         "datepublished",
         "parsely-pub-date",
         "sailthru.date",
         "pub_date",
         "pubdate",
+        "published",
+        "published_on",
+        "published-on",
+        "published_at",
         "publishdate",
         "publish-date",
         "publish_date",
+        "published_date",
         "publication_date",
+        "publication-date",
+        "publicationdate",
+        "displaydate",
         "cxenseparse:recs:publishtime",
         "article_date_original",
+        "originalpublicationdate",
         "date",
         "dc.date.issued",
         "dcterms.issued",
         "dc.date",
+        "dc.created",
         "dcterms.created",
         "dcterms.date",
         "dc.date.created",
+        "citation_publication_date",
+        "citation_online_date",
+        "creation_date",
         "datecreated"
     };
 
@@ -106,6 +120,7 @@ public final class MetadataReader {
                         url)
                 .choose();
         moment = moment == null ? firstTimeElement() : moment;
+        moment = moment == null ? PrintedDates.anywhere(page, isMonthFirst()) : moment;
         places.addAll(bylines.places());
         if (headline.element() >= 0) {
             places.add(new Place(headline.element(), "headline", "/headlines/0/value"));

@@ -42,10 +42,11 @@ public interface PageView {
     /**
      * A stretch of text without a break.
      *
-     * @param element the innermost element that holds all of it
-     * @param whole   whether that element holds nothing else
-     * @param text    with white space collapsed, not empty
-     * @param parts   the same with {@link #BORDER} where one element ends and another begins
+     * @param element  the innermost element that holds all of it
+     * @param position the last element that begins before it: grows from line to line
+     * @param whole    whether that element holds nothing else
+     * @param text     with white space collapsed, not empty
+     * @param parts    the same with {@link #BORDER} where one element ends and another begins
      */
-    record Line(int element, boolean whole, String text, String parts) {}
+    record Line(int element, int position, boolean whole, String text, String parts) {}
 }

@@ -54,6 +54,24 @@ final class PrintedDates {
         return best;
     }
 
+    /** The first date on the page that stands alone on its line, for pages that print it elsewhere; null when none does. */
+    static @Nullable Moment anywhere(PageView page, boolean monthFirst) {
+        for (Line line : page.lines()) {
+            List<PrintedDate> dates = line.text().length() > LABEL_REACH || page.isAside(line.element())
+                    ? List.of()
+                    : DateText.find(line.parts(), monthFirst);
+            if (dates.size() == 1) {
+                PrintedDate date = dates.get(0);
+                Label label = DateLabels.in(line.parts().substring(0, date.start()));
+                boolean alone = line.parts().length() - (date.end() - date.start()) < MOST_ELSE / 3;
+                if (alone && label != Label.OTHER && label != Label.MODIFIED) {
+                    return date.moment();
+                }
+            }
+        }
+        return null;
+    }
+
     private void read(Line line, String lineBefore, Surroundings surroundings, boolean monthFirst) {
         List<PrintedDate> dates = DateText.find(line.parts(), monthFirst);
         int covered = dates.stream().mapToInt(date -> date.end() - date.start()).sum();
@@ -72,7 +90,7 @@ final class PrintedDates {
                 label = named(line);
             }
             double score = 1
-                    + (surroundings.isUnderHeadline(line.element()) ? 1.5 : 0)
+                    + (surroundings.isUnderHeadline(line.position()) ? 1.5 : 0)
                     + (label == Label.PUBLISHED ? 2 : 0)
                     + (label == Label.OTHER ? -5 : 0)
                     + (isDateElement(line.element()) ? 1.5 : 0)

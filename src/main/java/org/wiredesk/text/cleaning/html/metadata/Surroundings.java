@@ -35,17 +35,13 @@ final class Surroundings {
     /** @param heading the element of the headline; -1 when none is shown */
     static Surroundings of(PageView page, int heading) {
         List<Line> all = page.lines();
+        int end = heading < 0 ? 0 : page.end(heading);
         int headline = 0;
-        while (heading >= 0 && headline < all.size() && all.get(headline).element() < heading) {
+        while (headline < all.size() && all.get(headline).position() < heading) {
             headline++;
         }
-        int end = heading < 0 ? 0 : page.end(heading);
-        int after = headline;
-        while (after < all.size() && all.get(after).element() < end && heading >= 0) {
-            after++;
-        }
-        int body = after;
-        while (body < all.size() && !isParagraph(page, all.get(body))) {
+        int body = headline;
+        while (body < all.size() && (all.get(body).position() < end || !isParagraph(page, all.get(body)))) {
             body++;
         }
         List<Line> lines = new ArrayList<>();
@@ -59,11 +55,11 @@ final class Surroundings {
                 lines.add(all.get(i));
             }
         }
-        int last = body < all.size() ? all.get(body).element() : page.size();
+        int last = body < all.size() ? all.get(body).position() : page.size();
         return new Surroundings(lines, heading, end, body, Math.max(0, heading - ELEMENTS_BEFORE), last);
     }
 
-    /** The short lines in it, in document order. */
+    /** The short lines in it: those under the headline, then those over it, each in document order. */
     List<Line> lines() {
         return lines;
     }
