@@ -17,7 +17,7 @@ import org.wiredesk.text.cleaning.furniture.Findings;
 import org.wiredesk.text.cleaning.furniture.Furniture;
 import org.wiredesk.text.cleaning.html.HtmlDocument;
 import org.wiredesk.text.cleaning.html.HtmlExtractor;
-import org.wiredesk.text.cleaning.html.PageMetadata;
+import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
 import org.wiredesk.text.cleaning.lines.Lines;
 import org.wiredesk.text.cleaning.repair.CharacterRepair;
 import org.wiredesk.text.cleaning.repair.Whitespace;
@@ -46,7 +46,8 @@ public final class Cleaner {
     public Article clean(RawArticle raw, WorkBudget budget) {
         check(raw);
         boolean page = isPage(raw);
-        HtmlDocument document = page ? HtmlExtractor.extract(raw.content(), budget) : null;
+        HtmlDocument document =
+                page ? HtmlExtractor.extract(raw.content(), raw.metadata().url(), budget) : null;
         PageMetadata metadata = document == null ? PageMetadata.empty() : document.metadata();
         Findings findings = FieldWriter.findings(raw.metadata(), metadata);
 

@@ -7,13 +7,13 @@ import org.wiredesk.text.MappedText;
  * Folds text for comparison, character by character so that offsets stay: small letters, no diacritics on Latin letters,
  * one kind of apostrophe, one kind of space.
  */
-final class Fold {
+public final class Fold {
     private static final char[] LATIN = latin();
 
     private Fold() {}
 
     /** The folded text, as long as the text itself. */
-    static String of(String text) {
+    public static String of(String text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = of(text.charAt(i));
