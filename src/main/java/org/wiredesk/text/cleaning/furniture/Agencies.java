@@ -28,9 +28,13 @@ final class Agencies {
      * @param small whether acronyms in small letters will do, as in brackets
      */
     static int nameEnd(CharSequence text, int from, boolean small) {
-        int end = end(text, from);
-        if (end < 0) {
+        Found found = Lexicon.standard().find(Kind.AGENCY, text, from);
+        if (found == null) {
             return -1;
+        }
+        int end = found.end();
+        if (found.phrase().written().contentEquals(text.subSequence(from, end))) {
+            return found.phrase().written().equals(found.phrase().folded()) && !small ? -1 : end;
         }
         int letters = 0;
         int smallLetters = 0;

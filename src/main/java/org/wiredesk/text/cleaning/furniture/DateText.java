@@ -50,7 +50,7 @@ record DateText(int end, boolean month, boolean year, boolean time) {
                 }
             } else {
                 Found word = Lexicon.standard().find(WORDS, text, i);
-                if (word == null) {
+                if (word == null || (word.is(Kind.DATE_WORD) && isBehindDash(text, i))) {
                     break;
                 }
                 month |= word.is(Kind.MONTH);
@@ -61,5 +61,14 @@ record DateText(int end, boolean month, boolean year, boolean time) {
             i = next;
         }
         return new DateText(end, month || (numbers >= 3 && year), year, time);
+    }
+
+    /** Behind a dash a small word belongs to the sentence that begins there. */
+    private static boolean isBehindDash(String text, int at) {
+        int i = at - 1;
+        while (i >= 0 && MappedText.isSpace(text.charAt(i))) {
+            i--;
+        }
+        return i >= 0 && i < at - 1 && "-–—".indexOf(text.charAt(i)) >= 0;
     }
 }

@@ -69,10 +69,14 @@ final class Lexicon {
         String name = line.substring(0, colon).strip().toUpperCase(Locale.ROOT).replace('-', '_');
         String words = line.substring(colon + 1).strip();
         boolean open = words.endsWith("*");
-        String folded = Fold.of(open ? words.substring(0, words.length() - 1).strip() : words);
-        StringBuilder bare = new StringBuilder();
-        folded.chars().filter(c -> !Fold.isSkipped((char) c)).forEach(c -> bare.append((char) c));
-        Phrase phrase = new Phrase(Kind.valueOf(name), language, bare.toString(), open);
+        String written = open ? words.substring(0, words.length() - 1).strip() : words;
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < written.length(); i++) {
+            if (!Fold.isSkipped(written.charAt(i))) {
+                folded.append(Fold.of(written.charAt(i)));
+            }
+        }
+        Phrase phrase = new Phrase(Kind.valueOf(name), language, written, folded.toString(), open);
         all.add(phrase);
         if (phrase.kind().isInside()) {
             inside.add(phrase);

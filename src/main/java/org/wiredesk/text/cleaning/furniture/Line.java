@@ -11,6 +11,7 @@ import org.wiredesk.text.cleaning.repair.Whitespace;
 
 /** A kept block as the rules look at it. Not thread-safe. */
 final class Line {
+    private static final String LEADING_MARKS = "*|>•→►▶";
     private static final String CLOSING_MARKS = ".,;:!?…)]";
 
     private final Piece.Kept block;
@@ -139,13 +140,23 @@ final class Line {
         return without(List.of(new Cut(from, to, category, rule, movedTo, confidence)));
     }
 
+    /** Where a mark begins that stands before an offset and leads over to what is there. */
+    private int beforeMark(int at, int done) {
+        int i = at;
+        while (i > done && MappedText.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        boolean mark = i > done && is(i - 1, LEADING_MARKS);
+        return mark && (i - 1 == done || MappedText.isSpace(text.charAt(i - 2))) ? i - 1 : at;
+    }
+
     /** The block without some stretches, front to back and disjoint, and the white space around each. */
     Piece without(List<Cut> cuts) {
         MappedText.Editor editor = block.text().edit();
         int done = 0;
         for (Cut cut : cuts) {
             int end = skipSpaces(cut.to());
-            int start = cut.from();
+            int start = beforeMark(cut.from(), done);
             // Behind the text, and before a mark that belongs to the word before, no space may stay.
             if (end == text.length() || is(end, CLOSING_MARKS)) {
                 while (start > done && MappedText.isSpace(text.charAt(start - 1))) {

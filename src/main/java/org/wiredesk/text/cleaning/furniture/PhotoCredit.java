@@ -60,7 +60,9 @@ final class PhotoCredit implements LineRule {
         if (line.is(at, several ? ":|©,/" : bracket ? ":|©/" : ":|©")) {
             return line.skipSpaces(at + 1);
         }
-        boolean named = at < line.length() && Character.isUpperCase(line.text().charAt(at)) && open;
+        boolean named = at < line.length()
+                && Character.isUpperCase(line.text().charAt(at))
+                && (open || credit.phrase().folded().endsWith("."));
         boolean slash = line.is(at, "/")
                 && at + 1 < line.length()
                 && Character.isUpperCase(

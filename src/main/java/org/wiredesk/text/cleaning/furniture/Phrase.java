@@ -5,10 +5,11 @@ package org.wiredesk.text.cleaning.furniture;
  *
  * @param kind     what it gives away
  * @param language of the phrase, a BCP 47 tag; {@code und} for names and signs
+ * @param written  the phrase as the resource writes it
  * @param folded   the phrase itself, folded
  * @param open     whether more text of the same kind follows it on the line
  */
-record Phrase(Kind kind, String language, String folded, boolean open) {
+record Phrase(Kind kind, String language, String written, String folded, boolean open) {
     /** The rule that the phrase serves, for records. */
     String rule() {
         return kind.category() + "." + language;

@@ -16,14 +16,12 @@ final class SourceLine implements LineRule {
 
     @Override
     public @Nullable Piece apply(Line line, Place place, Findings findings) {
-        if (place.isOnly() && line.length() <= LONGEST_LINE) {
-            return null;
-        }
         BlockType type = line.block().type();
         if (type == BlockType.TABLE_ROW || type == BlockType.PREFORMATTED) {
             return null;
         }
         boolean domain = place.fromEnd() <= 3
+                && !place.isOnly()
                 && line.length() <= LONGEST_NAME
                 && Urls.domainEnd(line.text(), 0) == line.length();
         if (domain) {
@@ -33,7 +31,7 @@ final class SourceLine implements LineRule {
             return null;
         }
         int start = line.firstWord();
-        int name = place.isAtEdge() ? nameStart(line, start) : -1;
+        int name = place.isAtEdge() && !place.isOnly() ? nameStart(line, start) : -1;
         if (name >= 0) {
             String source = name(line, name);
             return source == null ? null : line.removed("source", rule(line, start), note(source, findings), 0.95);
