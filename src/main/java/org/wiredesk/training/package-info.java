@@ -1,7 +1,8 @@
 /**
  * Makes models and gazetteers again from their data. Nothing here is needed at run time.
  *
- * <p>{@link org.wiredesk.training.GazetteerBuilder} makes the gazetteer's resource files.
+ * <p>{@link org.wiredesk.training.GazetteerBuilder} makes the gazetteer's resource files,
+ * {@link org.wiredesk.training.TreeTrainer} grows the trees of the cleaner's models.
  */
 @NullMarked
 package org.wiredesk.training;
