@@ -123,10 +123,10 @@ final class ContextFeatures {
                 .add(page.sinceLabel[1][i])
                 .add(page.same[i])
                 .add(line.item)
-                .add(words.kinds()[WordKind.CREDIT.ordinal()])
-                .add(words.kinds()[WordKind.RELATED.ordinal()])
-                .add(words.kinds()[WordKind.TIME.ordinal()])
-                .add(words.kinds()[WordKind.COMMENT.ordinal()])
+                .add(words.count(WordKind.CREDIT))
+                .add(words.count(WordKind.RELATED))
+                .add(words.count(WordKind.TIME))
+                .add(words.count(WordKind.COMMENT))
                 .add(page.back[i])
                 .add(page.forth[i])
                 .add(i + 1 < page.size() ? page.lines[i + 1].wordCount() : -1)
@@ -156,11 +156,45 @@ final class ContextFeatures {
             names.add("p±" + reach);
         }
         names.addAll(List.of(
-                "fromStart", "toEnd", "stretch", "massShareBefore", "massBefore", "massAfter", "meanP", "runShare",
-                "fromBestRun", "runMass", "inRun", "words", "end", "start", "innerEnds", "functionShare", "capitals",
-                "pageCovered", "digits", "topicShare", "inStory",
-                "ended", "titles", "labels", "sinceComment", "sinceRelated", "same", "item", "credit", "related", "time", "comment", "back",
-                "forth", "wordsAfter", "wordsBefore", "endBefore", "lines", "coverage"));
+                "fromStart",
+                "toEnd",
+                "stretch",
+                "massShareBefore",
+                "massBefore",
+                "massAfter",
+                "meanP",
+                "runShare",
+                "fromBestRun",
+                "runMass",
+                "inRun",
+                "words",
+                "end",
+                "start",
+                "innerEnds",
+                "functionShare",
+                "capitals",
+                "pageCovered",
+                "digits",
+                "topicShare",
+                "inStory",
+                "ended",
+                "titles",
+                "labels",
+                "sinceComment",
+                "sinceRelated",
+                "same",
+                "item",
+                "credit",
+                "related",
+                "time",
+                "comment",
+                "back",
+                "forth",
+                "wordsAfter",
+                "wordsBefore",
+                "endBefore",
+                "lines",
+                "coverage"));
         return List.copyOf(names);
     }
 }
