@@ -42,7 +42,7 @@ final class Mojibake implements RepairStep {
         while (i < to) {
             MojibakeRun run = proven == 0 ? null : MojibakeRun.best(s, i, proven, budget);
             int end;
-            if (run == null || run.end() > to || run.gain() < needed(run, proven)) {
+            if (run == null || run.end() > to || run.gain() < needed(run, proven) || run.isHopeless(s)) {
                 end = lostBytes.mend(i, editor);
             } else {
                 decode(run, editor);
@@ -85,7 +85,7 @@ final class Mojibake implements RepairStep {
             if (run == null || run.gain() < PROOF) {
                 run = MojibakeRun.best(s, i, 0, budget);
             }
-            boolean proof = run != null && run.gain() >= PROOF;
+            boolean proof = run != null && run.gain() >= PROOF && !run.isHopeless(s);
             if (proof) {
                 proven |= run.pages();
             }
