@@ -17,7 +17,7 @@ import org.wiredesk.text.cleaning.furniture.Findings;
 import org.wiredesk.text.cleaning.furniture.Furniture;
 import org.wiredesk.text.cleaning.html.HtmlDocument;
 import org.wiredesk.text.cleaning.html.HtmlExtractor;
-import org.wiredesk.text.cleaning.html.PageMetadata;
+import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
 import org.wiredesk.text.cleaning.lines.Lines;
 import org.wiredesk.text.cleaning.repair.CharacterRepair;
 import org.wiredesk.text.cleaning.repair.Whitespace;
@@ -46,7 +46,8 @@ public final class Cleaner {
     public Article clean(RawArticle raw, WorkBudget budget) {
         check(raw);
         boolean page = isPage(raw);
-        HtmlDocument document = page ? HtmlExtractor.extract(raw.content(), budget) : null;
+        HtmlDocument document =
+                page ? HtmlExtractor.extract(raw.content(), raw.metadata().url(), budget) : null;
         PageMetadata metadata = document == null ? PageMetadata.empty() : document.metadata();
         Findings findings = FieldWriter.findings(raw.metadata(), metadata);
 
@@ -95,12 +96,13 @@ public final class Cleaner {
 
     /** Markers and furniture go, until a look at what is left finds nothing more: a second cleaning changes nothing. */
     private static List<Piece> decide(List<Piece> pieces, Findings findings, WorkBudget budget) {
+        Furniture furniture = Furniture.of(findings, budget);
         List<Piece> before;
         List<Piece> after = pieces;
         do {
             before = after;
             after = Lines.takeMarkers(after);
-            after = Furniture.remove(after, findings, budget);
+            after = furniture.remove(after);
             after = tidyChanged(after, before, budget);
         } while (!after.equals(before));
         return after;

@@ -21,7 +21,7 @@ import org.wiredesk.article.Sha256;
 import org.wiredesk.article.Source;
 import org.wiredesk.article.Timestamps;
 import org.wiredesk.text.cleaning.furniture.Findings;
-import org.wiredesk.text.cleaning.html.PageMetadata;
+import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
 
 /** Fills the fields of the record from what the raw article says, what its page says and what furniture said. */
 final class FieldWriter {

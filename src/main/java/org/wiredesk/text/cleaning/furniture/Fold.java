@@ -7,13 +7,13 @@ import org.wiredesk.text.MappedText;
  * Folds text for comparison, character by character so that offsets stay: small letters, no diacritics on Latin letters,
  * one kind of apostrophe, one kind of space.
  */
-final class Fold {
+public final class Fold {
     private static final char[] LATIN = latin();
 
     private Fold() {}
 
     /** The folded text, as long as the text itself. */
-    static String of(String text) {
+    public static String of(String text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = of(text.charAt(i));
@@ -34,6 +34,24 @@ final class Fold {
             case 'أ', 'إ', 'آ' -> 'ا';
             default -> MappedText.isSpace(c) ? ' ' : Character.toLowerCase(c);
         };
+    }
+
+    /** Whether two texts are the same but for case, diacritics and the kinds of signs. */
+    static boolean isSame(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < one.length(); i++) {
+            if (of(one.charAt(i)) != of(other.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character is a vowel sign or a stretching sign of Arabic, which phrases are matched without. */
+    static boolean isSkipped(char c) {
+        return (c >= '\u064B' && c <= '\u0652') || c == '\u0640';
     }
 
     private static char[] latin() {

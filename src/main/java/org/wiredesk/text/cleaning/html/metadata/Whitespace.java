@@ -1,13 +1,13 @@
-package org.wiredesk.text.cleaning.html;
+package org.wiredesk.text.cleaning.html.metadata;
 
 import org.wiredesk.text.MappedText;
 
 /** White space in values that are not part of the text. */
-final class Whitespace {
+public final class Whitespace {
     private Whitespace() {}
 
     /** The text with each run of white space as one space, and none at its ends. */
-    static String collapse(String text) {
+    public static String collapse(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean pending = false;
         for (int i = 0; i < text.length(); i++) {

@@ -1,9 +1,12 @@
-package org.wiredesk.text.cleaning.html;
+package org.wiredesk.text.cleaning.html.metadata;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,48 +26,64 @@ final class JsonLd {
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .build();
 
     /** Types of schema.org whose names do not end in {@code Article}. */
     private static final Set<String> ARTICLE_TYPES = Set.of("BlogPosting", "LiveBlogPosting", "Report", "Review");
 
+    /** What a page may be described as when it is not described as an article; asked last. */
+    private static final Set<String> PAGE_TYPES =
+            Set.of("WebPage", "ItemPage", "CreativeWork", "Recipe", "VideoObject", "HowTo", "PodcastEpisode");
+
     private static final int MAX_NODES = 10_000;
 
     private final List<JsonNode> articles = new ArrayList<>();
+    private final List<JsonNode> pages = new ArrayList<>();
+    private final Map<String, JsonNode> byId = new HashMap<>();
 
     private JsonLd() {}
+
+    /** A name in JSON-LD, and whether it is said to be one of an organisation. */
+    record Name(String value, boolean isOrganisation) {}
 
     static JsonLd of(Document document) {
         JsonLd found = new JsonLd();
         for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").strip().toLowerCase(java.util.Locale.ROOT).startsWith("application/ld+json")) {
-                found.read(script.data());
+            if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+                found.read(JsonRepair.unwrapped(script.data()));
             }
         }
+        found.articles.addAll(found.pages);
         return found;
     }
 
     /** A string field of the article. */
     @Nullable
-    String string(String name) {
+    String string(String field) {
         for (JsonNode article : articles) {
-            String value = text(article.get(name));
-            if (value != null) {
-                return value;
+            for (JsonNode item : items(article.get(field))) {
+                String value = text(item);
+                if (value != null) {
+                    return value;
+                }
             }
         }
         return null;
     }
 
     /** The names in a field that is a person, an organisation, a string, or a list of those. */
-    List<String> names(String field) {
+    List<Name> names(String field) {
         for (JsonNode article : articles) {
-            List<String> names = new ArrayList<>();
+            List<Name> names = new ArrayList<>();
             for (JsonNode item : items(article.get(field))) {
-                for (JsonNode name : items(item.isObject() ? item.get("name") : item)) {
+                JsonNode node = resolved(item);
+                boolean organisation = isType(node, "Organization") || isType(node, "NewsMediaOrganization");
+                for (JsonNode name : items(node.isObject() ? node.get("name") : node)) {
                     String value = text(name);
-                    if (value != null && !names.contains(value)) {
-                        names.add(value);
+                    Name found = value == null ? null : new Name(value, organisation);
+                    if (found != null && !names.contains(found)) {
+                        names.add(found);
                     }
                 }
             }
@@ -80,9 +99,10 @@ final class JsonLd {
     String url(String field) {
         for (JsonNode article : articles) {
             for (JsonNode item : items(article.get(field))) {
-                for (JsonNode candidate : item.isObject()
-                        ? List.of(item.path("url"), item.path("contentUrl"), item.path("@id"))
-                        : List.of(item)) {
+                JsonNode node = resolved(item);
+                for (JsonNode candidate : node.isObject()
+                        ? List.of(node.path("url"), node.path("contentUrl"), node.path("@id"))
+                        : List.of(node)) {
                     String value = text(candidate);
                     if (value != null && value.startsWith("http")) {
                         return value;
@@ -94,18 +114,19 @@ final class JsonLd {
     }
 
     private void read(String json) {
-        JsonNode root;
-        try {
-            root = MAPPER.readTree(unwrapped(json));
-        } catch (JacksonException e) {
-            return; // Pages hold a lot of broken JSON; the rest of the page still speaks.
+        JsonNode root = parsed(json);
+        if (root == null) {
+            root = parsed(JsonRepair.withInnerQuotesEscaped(json));
+        }
+        if (root == null) {
+            return; // The rest of the page still speaks.
         }
         Deque<JsonNode> open = new ArrayDeque<>();
         open.add(root);
         for (int visited = 0; visited < MAX_NODES && !open.isEmpty(); visited++) {
             JsonNode node = open.remove();
-            if (node.isObject() && isArticle(node)) {
-                articles.add(node);
+            if (node.isObject()) {
+                note(node);
             }
             if (node.isContainer()) {
                 node.values().forEach(child -> {
@@ -117,28 +138,41 @@ final class JsonLd {
         }
     }
 
-    /** Without the comment or CDATA signs that some pages put around. */
-    private static String unwrapped(String json) {
-        String text = json.strip();
-        int start = text.indexOf('{');
-        int array = text.indexOf('[');
-        boolean wrapped = text.startsWith("<!") || text.startsWith("/*") || text.startsWith("//");
-        if (wrapped && array >= 0 && text.startsWith("[CDATA[", array)) {
-            array = text.indexOf('[', array + 7);
+    private void note(JsonNode node) {
+        String id = text(node.get("@id"));
+        if (id != null && node.has("name")) {
+            byId.putIfAbsent(id, node);
         }
-        int from = start < 0 ? array : array < 0 ? start : Math.min(start, array);
-        int to = Math.max(text.lastIndexOf('}'), text.startsWith("[") ? text.lastIndexOf(']') : -1);
-        return wrapped && from >= 0 && to > from ? text.substring(from, to + 1) : text;
-    }
-
-    private static boolean isArticle(JsonNode node) {
-        for (JsonNode type : items(node.get("@type"))) {
-            String name = text(type);
-            if (name != null && (name.endsWith("Article") || ARTICLE_TYPES.contains(name))) {
-                return true;
+        for (JsonNode item : items(node.get("@type"))) {
+            String type = text(item);
+            if (type != null && (type.endsWith("Article") || ARTICLE_TYPES.contains(type))) {
+                articles.add(node);
+                return;
+            }
+            if (type != null && PAGE_TYPES.contains(type)) {
+                pages.add(node);
+                return;
             }
         }
-        return false;
+    }
+
+    /** The node that a reference by {@code @id} stands for, else the node itself. */
+    private JsonNode resolved(JsonNode node) {
+        String id = node.isObject() && !node.has("name") ? text(node.get("@id")) : null;
+        JsonNode target = id == null ? null : byId.get(id);
+        return target == null ? node : target;
+    }
+
+    private static boolean isType(JsonNode node, String type) {
+        return items(node.get("@type")).stream().anyMatch(item -> type.equals(text(item)));
+    }
+
+    private static @Nullable JsonNode parsed(String json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (JacksonException e) {
+            return null;
+        }
     }
 
     private static List<JsonNode> items(@Nullable JsonNode node) {

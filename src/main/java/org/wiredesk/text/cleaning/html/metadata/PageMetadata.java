@@ -1,4 +1,4 @@
-package org.wiredesk.text.cleaning.html;
+package org.wiredesk.text.cleaning.html.metadata;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
