@@ -74,9 +74,14 @@ final class Mojibake implements RepairStep {
         while (i < s.length()) {
             MojibakeRun run = null;
             if (i > lineEnd) {
-                int lineStart = s.lastIndexOf('\n', i) + 1;
-                lineEnd = s.indexOf('\n', i);
-                lineEnd = lineEnd < 0 ? s.length() : lineEnd;
+                int lineStart = i;
+                while (lineStart > 0 && !isLineEnd(s.charAt(lineStart - 1))) {
+                    lineStart--;
+                }
+                lineEnd = i;
+                while (lineEnd < s.length() && !isLineEnd(s.charAt(lineEnd))) {
+                    lineEnd++;
+                }
                 run = MojibakeLine.best(s, lineStart, lineEnd, budget);
                 if (run != null && run.gain() >= PROOF) {
                     lines.add(run);
@@ -92,6 +97,11 @@ final class Mojibake implements RepairStep {
             i = nextSuspect(s, proof ? run.end() : i + 1, s.length(), 0);
         }
         return proven;
+    }
+
+    /** U+0085 ends no line here: it may be a byte. */
+    private static boolean isLineEnd(char c) {
+        return Whitespace.isLineEnd(c) && c != '\u0085';
     }
 
     /** The next place where a wrongly decoded character may begin; the end when there is none. */
