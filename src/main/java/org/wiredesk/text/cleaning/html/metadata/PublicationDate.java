@@ -94,7 +94,7 @@ final class PublicationDate {
             try {
                 return LocalDate.of(Integer.parseInt(match.group(1)), number, Integer.parseInt(match.group(3)));
             } catch (DateTimeException e) {
-                continue; // Figures that are no date.
+                // Figures that are no date; others may follow.
             }
         }
         return null;
