@@ -1,24 +1,22 @@
 package org.wiredesk.cli;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Article;
 import org.wiredesk.article.Association;
-import org.wiredesk.article.Block;
+import org.wiredesk.article.Cleaning;
 import org.wiredesk.article.Concept;
 import org.wiredesk.article.DetectedLanguage;
 import org.wiredesk.article.Entity;
-import org.wiredesk.article.Mention;
+import org.wiredesk.article.Quality;
 import org.wiredesk.article.Related;
-import org.wiredesk.article.Removal;
-import org.wiredesk.article.Repair;
 
-/** Shows one enriched article to a person: fields, text with its marks, and every removal where it stood. */
+/** Shows one enriched article to a person: fields, text with its marks, what went and why, entities. */
 final class ArticleView {
-    private static final int WIDTH = 100;
-    private static final int REMOVED_WIDTH = 160;
     private final Palette palette;
     private final List<String> lines = new ArrayList<>();
 
@@ -30,7 +28,8 @@ final class ArticleView {
     static List<String> of(Article article, Palette palette) {
         ArticleView view = new ArticleView(palette);
         view.fields(article);
-        view.body(article);
+        view.lines.addAll(BodyView.of(article, palette));
+        view.summary(article);
         view.entities(article);
         return view.lines;
     }
@@ -61,35 +60,6 @@ final class ArticleView {
                     + ")");
         }
         field("languages", languages.isEmpty() ? null : String.join(", ", languages));
-        var cleaning = article.enrichment().cleaning();
-        field(
-                "cleaning",
-                cleaning.rawLength() + " -> " + cleaning.cleanLength() + " characters, "
-                        + cleaning.removals().size() + " removals, "
-                        + cleaning.repairs().size() + " repairs");
-        lines.add("");
-    }
-
-    private void body(Article article) {
-        List<Removal> removals = article.enrichment().cleaning().removals().stream()
-                .sorted(Comparator.comparingInt(Removal::at))
-                .toList();
-        int next = 0;
-        String language = article.language();
-        for (Block block : article.enrichment().blocks()) {
-            while (next < removals.size() && removals.get(next).at() <= block.start()) {
-                removed(removals.get(next++));
-            }
-            boolean foreign = block.language() != null && !block.language().equals(language);
-            String tag = foreign ? palette.faint(" (" + block.language() + ")") : "";
-            wrap(marker(block), marked(article, block) + tag);
-            while (next < removals.size() && removals.get(next).at() < block.end()) {
-                removed(removals.get(next++));
-            }
-        }
-        while (next < removals.size()) {
-            removed(removals.get(next++));
-        }
         lines.add("");
     }
 
@@ -103,57 +73,31 @@ final class ArticleView {
         lines.add("");
     }
 
-    private void removed(Removal removal) {
-        String text = removal.text().strip().replaceAll("\\s+", " ");
-        if (text.codePointCount(0, text.length()) > REMOVED_WIDTH) {
-            text = text.substring(0, text.offsetByCodePoints(0, REMOVED_WIDTH)) + "…";
+    /** What went and what was mended, counted by rule. */
+    private void summary(Article article) {
+        Cleaning cleaning = article.enrichment().cleaning();
+        Map<String, Integer> removals = new TreeMap<>();
+        Map<String, Integer> repairs = new TreeMap<>();
+        cleaning.removals().forEach(removal -> removals.merge(removal.rule(), 1, Integer::sum));
+        cleaning.repairs().forEach(repair -> repairs.merge(repair.rule(), 1, Integer::sum));
+        field("kept", cleaning.cleanLength() + " of " + cleaning.rawLength() + " characters");
+        field("removed", counts(removals));
+        field("repaired", counts(repairs));
+        Quality quality = article.enrichment().quality();
+        if (quality != null) {
+            String flags = quality.flags().isEmpty() ? "" : " (" + String.join(", ", quality.flags()) + ")";
+            field("quality", quality.score() + flags);
         }
-        String target = removal.movedTo() == null ? "" : " -> " + removal.movedTo();
-        lines.add("  " + palette.rule("- " + removal.rule() + target) + "  " + palette.removed(text));
+        lines.add("");
     }
 
-    private static String marker(Block block) {
-        return switch (block.type()) {
-            case HEADING -> "# ";
-            case LIST_ITEM -> "• ";
-            case QUOTE -> "> ";
-            case TABLE_ROW -> "| ";
-            case PREFORMATTED -> "` ";
-            case PARAGRAPH -> "  ";
-        };
-    }
-
-    /** The block's text with its mentions and visible repairs marked. */
-    private String marked(Article article, Block block) {
-        List<Mark> marks = new ArrayList<>();
-        for (Entity entity : article.enrichment().entities()) {
-            for (Mention mention : entity.mentions()) {
-                if (mention.field() == null && mention.start() >= block.start() && mention.end() <= block.end()) {
-                    marks.add(new Mark(
-                            mention.start(), mention.end(), entity.type().name()));
-                }
-            }
-        }
-        for (Repair repair : article.enrichment().cleaning().repairs()) {
-            boolean visible = repair.end() > repair.start()
-                    && !article.text().substring(repair.start(), repair.end()).isBlank();
-            if (visible && repair.start() >= block.start() && repair.end() <= block.end()) {
-                marks.add(new Mark(repair.start(), repair.end(), null));
-            }
-        }
-        marks.sort(Comparator.comparingInt(Mark::start).thenComparing(Mark::end, Comparator.reverseOrder()));
-        StringBuilder out = new StringBuilder();
-        int done = block.start();
-        for (Mark mark : marks) {
-            if (mark.start() < done) {
-                continue;
-            }
-            out.append(article.text(), done, mark.start());
-            String text = article.text().substring(mark.start(), mark.end());
-            out.append(mark.type() == null ? palette.repaired(text) : palette.mention(text, mark.type()));
-            done = mark.end();
-        }
-        return out.append(article.text(), done, block.end()).toString();
+    private static String counts(Map<String, Integer> rules) {
+        return rules.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(rule -> rule.getKey() + " " + rule.getValue() + "×")
+                .collect(Collectors.joining(", "));
     }
 
     private void field(String name, @Nullable String value) {
@@ -162,33 +106,8 @@ final class ArticleView {
         }
     }
 
-    /** Breaks a paragraph at spaces; escapes do not count as width. */
     private void wrap(String prefix, String text) {
-        String indent = " ".repeat(visibleLength(prefix));
-        String lead = prefix;
-        for (String part : text.split("\n", -1)) {
-            StringBuilder line = new StringBuilder(lead);
-            int width = indent.length();
-            for (String word : part.split(" ", -1)) {
-                int length = visibleLength(word);
-                if (width > indent.length() && width + 1 + length > WIDTH) {
-                    lines.add(line.toString());
-                    line = new StringBuilder(indent);
-                    width = indent.length();
-                } else if (width > indent.length()) {
-                    line.append(' ');
-                    width++;
-                }
-                line.append(word);
-                width += length;
-            }
-            lines.add(line.toString());
-            lead = indent;
-        }
-    }
-
-    private static int visibleLength(String text) {
-        return text.replaceAll("\u001b\\[[0-9;]*m", "").length();
+        lines.addAll(Wrapping.lines(prefix, text));
     }
 
     private static @Nullable String joined(List<Concept> concepts) {
@@ -196,7 +115,4 @@ final class ArticleView {
                 ? null
                 : String.join(", ", concepts.stream().map(Concept::name).toList());
     }
-
-    /** A stretch to be marked; without a type it is a repair. */
-    private record Mark(int start, int end, @Nullable String type) {}
 }

@@ -30,6 +30,7 @@ public final class Cli {
         commands.put("consume", of(ConsumeCommand::new));
         commands.put("topics", of(TopicsCommand::new));
         commands.put("dlq", of(DlqCommand::new));
+        commands.put("evaluate", of(EvaluateCommand::new));
         commands.put("bench", of(BenchCommand::new));
         commands.put("config", of(ConfigCommand::new));
     }

@@ -25,10 +25,6 @@ final class Palette {
         return new Palette(when == When.ALWAYS || (when == When.AUTO && wanted));
     }
 
-    boolean isOn() {
-        return on;
-    }
-
     String bold(String text) {
         return paint("1", text);
     }
@@ -37,16 +33,18 @@ final class Palette {
         return paint("2", text);
     }
 
+    /** Text that went; without colours it stands between signs of its own. */
     String removed(String text) {
-        return paint("9;31", text);
+        return on ? paint("9;31", text) : "[−" + text + "−]";
     }
 
     String rule(String text) {
         return paint("31", text);
     }
 
-    String repaired(String text) {
-        return paint("33", text);
+    /** Text that was mended, before and after. */
+    String repaired(String before, String after) {
+        return on ? paint("9;31", before) + paint("32", after) : "[" + before + "→" + after + "]";
     }
 
     /** A mention, in the colour of its type; without colours the type stands beside it. */

@@ -171,12 +171,37 @@ class FilterCommandsTest {
         assertThat(terminal.code()).isZero();
         assertThat(terminal.out())
                 .contains("readAlso")
-                .contains("-> /enrichment/related/0")
+                .contains("→ /enrichment/related/0")
                 .contains("Le fleuve monte à Kayes")
                 .doesNotContain("\u001b");
         assertThat(Terminal.run("{\"content\":\"" + FRENCH + "\"}", "explain", "--color", "always")
                         .out())
                 .contains("\u001b[");
+    }
+
+    @Test
+    void explainsARepairByWhatStoodThereBefore() {
+        Terminal terminal = Terminal.run(
+                "{\"id\":\"a\",\"content\":\"Une de\u0301cision le\u0301gale. " + FRENCH + "\"}", "explain");
+        assertThat(terminal.out()).contains("[e\u0301→é]").contains("repaired");
+    }
+
+    @Test
+    void evaluatesCleaningOnAFileWithATruth(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(
+                directory.resolve("cases.jsonl"), "{\"id\":\"x\",\"original\":\"abc\",\"fixed\":\"abd\"}\n");
+        Terminal terminal = Terminal.run("", "evaluate", "cleaning", file.toString(), "--worst", "1");
+        assertThat(terminal.code()).isZero();
+        assertThat(terminal.lines().get(0)).isEqualTo("cases.jsonl\trepair\tright\t0.0000\t±0.0000\t1 records");
+        assertThat(terminal.lines()).contains("\trepair\t1.0000\tx");
+
+        Terminal unknown = Terminal.run("", "evaluate", "cleaning", file.toString(), "--metric", "luck");
+        assertThat(unknown.code()).isEqualTo(ExitCode.USAGE);
+        assertThat(unknown.err()).contains("shingles");
+
+        Path other = Files.writeString(directory.resolve("other.jsonl"), "{\"id\":\"x\"}\n");
+        assertThat(Terminal.run("", "evaluate", "cleaning", other.toString()).code())
+                .isEqualTo(ExitCode.FAILURE);
     }
 
     @Test
@@ -205,6 +230,7 @@ class FilterCommandsTest {
                 "topics",
                 "dlq",
                 "bench",
+                "evaluate",
                 "config")) {
             Terminal help = Terminal.run("", command, "--help");
             assertThat(help.code()).as(command).isZero();

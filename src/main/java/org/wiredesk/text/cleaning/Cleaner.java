@@ -104,12 +104,13 @@ public final class Cleaner {
 
     /** Markers and furniture go, until a look at what is left finds nothing more: a second cleaning changes nothing. */
     private static List<Piece> decide(List<Piece> pieces, Findings findings, WorkBudget budget) {
+        Furniture furniture = Furniture.of(findings, budget);
         List<Piece> before;
         List<Piece> after = pieces;
         do {
             before = after;
             after = Lines.takeMarkers(after);
-            after = Furniture.remove(after, findings, budget);
+            after = furniture.remove(after);
             after = tidyChanged(after, before, budget);
         } while (!after.equals(before));
         return after;

@@ -36,6 +36,24 @@ public final class Fold {
         };
     }
 
+    /** Whether two texts are the same but for case, diacritics and the kinds of signs. */
+    static boolean isSame(String one, String other) {
+        if (one.length() != other.length()) {
+            return false;
+        }
+        for (int i = 0; i < one.length(); i++) {
+            if (of(one.charAt(i)) != of(other.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a character is a vowel sign or a stretching sign of Arabic, which phrases are matched without. */
+    static boolean isSkipped(char c) {
+        return (c >= '\u064B' && c <= '\u0652') || c == '\u0640';
+    }
+
     private static char[] latin() {
         char[] table = new char[0x250];
         for (char c = 0; c < table.length; c++) {

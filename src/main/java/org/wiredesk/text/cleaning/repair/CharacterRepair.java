@@ -10,8 +10,10 @@ import org.wiredesk.text.WorkBudget;
  */
 public final class CharacterRepair {
     /** In this order: a soft hyphen or a control may be one half of a character that was decoded wrongly. */
-    private static final List<RepairStep> STEPS = List.of(
-            new Mojibake(), new WindowsControls(), new SpacingAccents(), new InvisibleCharacters(), new ComposedForm());
+    private static final List<RepairStep> STEPS =
+            List.of(new WindowsControls(), new SpacingAccents(), new InvisibleCharacters(), new ComposedForm());
+
+    private static final RepairStep MOJIBAKE = new Mojibake();
 
     /** Where letters end and marks begin that may join with what stands before them. */
     private static final char FIRST_MARK = '\u0300';
@@ -28,10 +30,23 @@ public final class CharacterRepair {
         MappedText after = text;
         do {
             before = after;
+            after = decoded(after, budget);
             for (RepairStep step : STEPS) {
                 budget.spend(after.length());
                 after = step.apply(after, budget);
             }
+        } while (after != before);
+        return after;
+    }
+
+    /** Decoded until nothing more decodes, for text may have been read wrongly several times. */
+    private static MappedText decoded(MappedText text, WorkBudget budget) {
+        MappedText before;
+        MappedText after = text;
+        do {
+            before = after;
+            budget.spend(after.length());
+            after = MOJIBAKE.apply(after, budget);
         } while (after != before);
         return after;
     }

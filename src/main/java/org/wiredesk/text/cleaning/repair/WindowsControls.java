@@ -12,8 +12,8 @@ final class WindowsControls implements RepairStep {
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);
             if (c >= 0x80 && c <= 0x9F) {
-                char meant = Windows1252.character(c);
-                editor.replace(i, i + 1, meant == 0 ? "" : String.valueOf(meant), "c1-control");
+                char meant = CodePages.character(c, 0);
+                editor.replace(i, i + 1, meant == c ? "" : String.valueOf(meant), "c1-control");
             }
         }
         return editor.done();

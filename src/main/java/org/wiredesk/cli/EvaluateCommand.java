@@ -1,0 +1,101 @@
+package org.wiredesk.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.desk.Desk;
+import org.wiredesk.evaluation.cleaning.CleaningEvaluation;
+import org.wiredesk.evaluation.cleaning.Figure;
+import org.wiredesk.evaluation.cleaning.Score;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code wiredesk evaluate}: scores a stage on a benchmark. */
+@Command(mixinStandardHelpOptions = true, description = "Scores a stage on files with a known truth.")
+final class EvaluateCommand implements Runnable {
+    private final Io io;
+
+    @Spec
+    private CommandSpec spec;
+
+    EvaluateCommand(Io io) {
+        this.io = io;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "evaluate cleaning?");
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Scores cleaning on JSON Lines, with every metric that the records have the truth for: html with",
+                "articleBody (shingles, words, harm, metadata) or with/without segments (segments); lines with keep",
+                "(lines); original with fixed (repair). Each figure comes with its bootstrap standard error."
+            })
+    int cleaning(
+            @Parameters(paramLabel = "FILE", arity = "1..*", description = "JSON Lines, .gz too.") List<Path> files,
+            @Option(names = "--metric", paramLabel = "NAME", description = "Only this metric; may be repeated.")
+                    @Nullable
+                    List<String> metrics,
+            @Option(
+                            names = "--patterns",
+                            paramLabel = "FILE",
+                            description =
+                                    "Adds the metric residual: category<TAB>regular expression, one per line; counts"
+                                            + " pages that still have a line that matches.")
+                    @Nullable
+                    Path patterns,
+            @Option(names = "--worst", paramLabel = "N", description = "Also names the N worst records per metric.")
+                    int worst)
+            throws Exception {
+        CleaningEvaluation evaluation = CleaningEvaluation.of(Desk.standard()::clean);
+        if (patterns != null) {
+            evaluation = evaluation.withPatterns(patterns);
+        }
+        if (metrics != null) {
+            if (!evaluation.metrics().containsAll(metrics)) {
+                throw new ParameterException(
+                        spec.commandLine(), "--metric is one of " + String.join(", ", evaluation.metrics()));
+            }
+            evaluation = evaluation.only(metrics);
+        }
+        for (Path file : files) {
+            List<Score> scores = evaluation.score(file);
+            if (scores.isEmpty()) {
+                throw new CommandFailure(ExitCode.FAILURE, file + ": no record has a truth to compare with");
+            }
+            scores.forEach(score -> print(file, score, worst));
+            io.flush();
+        }
+        return ExitCode.OK;
+    }
+
+    /** One figure a line, fields parted by tabs: file, metric, figure, value, standard error, records. */
+    private void print(Path file, Score score, int worst) {
+        for (int i = 0; i < score.figures().size(); i++) {
+            Figure figure = score.figures().get(i);
+            io.line(String.join(
+                    "\t",
+                    String.valueOf(file.getFileName()),
+                    score.metric(),
+                    figure.name(),
+                    decimal(figure.value()),
+                    "±" + decimal(score.errors().get(i)),
+                    score.records() + " records"));
+        }
+        score.worst().stream()
+                .limit(worst)
+                .forEach(loss -> io.line("\t" + score.metric() + "\t" + decimal(loss.loss()) + "\t" + loss.id()));
+    }
+
+    private static String decimal(double value) {
+        return String.format(Locale.ROOT, "%.4f", value);
+    }
+}
