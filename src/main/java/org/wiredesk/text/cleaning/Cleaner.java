@@ -51,7 +51,9 @@ public final class Cleaner {
         PageMetadata metadata = document == null ? PageMetadata.empty() : document.metadata();
         Findings findings = FieldWriter.findings(raw.metadata(), metadata);
 
-        List<Piece> pieces = document == null ? readText(raw.content(), budget) : readPage(document, findings, budget);
+        List<Piece> pieces = document == null
+                ? readText(raw.content(), budget)
+                : readPage(document, claims(raw, metadata, findings), budget);
         pieces = decide(pieces, findings, budget);
         if (document == null) {
             pieces = Lines.markHeadings(pieces);
@@ -90,8 +92,14 @@ public final class Cleaner {
         return tidy(Lines.split(CharacterRepair.repair(MappedText.of(content), budget), budget), budget);
     }
 
-    private static List<Piece> readPage(HtmlDocument document, Findings findings, WorkBudget budget) {
-        return tidy(Headlines.correct(document.pieces(), findings.headline()), budget);
+    private static Claims claims(RawArticle raw, PageMetadata page, Findings findings) {
+        String created = FieldWriter.created(raw.metadata(), page);
+        boolean same = created != null && created.equals(page.publishedAt());
+        return new Claims(findings.headline(), findings.by(), same);
+    }
+
+    private static List<Piece> readPage(HtmlDocument document, Claims claims, WorkBudget budget) {
+        return tidy(claims.correct(document.pieces()), budget);
     }
 
     /** Markers and furniture go, until a look at what is left finds nothing more: a second cleaning changes nothing. */
