@@ -22,7 +22,12 @@ class FurnitureLanguagesTest {
      * @param openings what goes from before the first sentence, with "Bamako" or its like as the place
      * @param ends     what goes from behind the last one
      */
-    record Case(String language, List<String> story, List<String> inside, List<String> lines, List<String> openings,
+    record Case(
+            String language,
+            List<String> story,
+            List<String> inside,
+            List<String> lines,
+            List<String> openings,
             List<String> ends) {
         @Override
         public String toString() {
@@ -55,7 +60,10 @@ class FurnitureLanguagesTest {
                                 "Crédit photo : Awa Diallo",
                                 "© 2026 Exemple. Tous droits réservés.",
                                 "Publicité"),
-                        List.of("Bamako, 12 mars (AMAP) - ", "BAMAKO, le 12 mars 2026 (AFP) – ", "Bamako, 12 mars (AIP)-"),
+                        List.of(
+                                "Bamako, 12 mars (AMAP) - ",
+                                "BAMAKO, le 12 mars 2026 (AFP) – ",
+                                "Bamako, 12 mars (AIP)-"),
                         List.of(" (AFP)", " AFP", " (abc/AFP)", " ab/cd/ef", " Source : APS")),
                 new Case(
                         "en",
@@ -205,9 +213,7 @@ class FurnitureLanguagesTest {
                         List.of(" (PAP)", " PAP", " (PAP) ab/ cd/")),
                 new Case(
                         "ru",
-                        List.of(
-                                "Министр представил во вторник план для дорог севера.",
-                                "Работы начнутся до дождей."),
+                        List.of("Министр представил во вторник план для дорог севера.", "Работы начнутся до дождей."),
                         List.of(
                                 "Перепечатка без разрешения запрещена.",
                                 "Подписывайтесь на наш телеграм-канал.",
@@ -224,7 +230,10 @@ class FurnitureLanguagesTest {
                                 "Фото: Анна Иванова",
                                 "© 2026 Пример. Все права защищены.",
                                 "Реклама"),
-                        List.of("МОСКВА, 12 марта. /ТАСС/. ", "МОСКВА, 12 мар — РИА Новости. ", "Киев, 12 марта (Интерфакс) - "),
+                        List.of(
+                                "МОСКВА, 12 марта. /ТАСС/. ",
+                                "МОСКВА, 12 мар — РИА Новости. ",
+                                "Киев, 12 марта (Интерфакс) - "),
                         List.of(" (ТАСС)", " ТАСС", " РИА Новости")),
                 new Case(
                         "ar",
@@ -256,7 +265,8 @@ class FurnitureLanguagesTest {
     void goesFromInsideAParagraph(Case tried) {
         String whole = String.join(" ", tried.story());
         for (String furniture : tried.inside()) {
-            String text = tried.story().get(0) + " " + furniture + " " + tried.story().get(1);
+            String text =
+                    tried.story().get(0) + " " + furniture + " " + tried.story().get(1);
             assertThat(clean(text).text()).as(furniture).isEqualTo(whole);
         }
     }
