@@ -56,10 +56,9 @@ public final class Cleaner {
         PageMetadata metadata = document == null ? PageMetadata.empty() : document.metadata();
         Findings findings = FieldWriter.findings(raw.metadata(), metadata);
 
-        List<Piece> pieces = document == null ? readText(raw.content(), budget) : readPage(document, findings, budget);
-        pieces = document == null
-                ? Lines.markHeadings(decideText(pieces, findings, budget))
-                : decide(pieces, findings, budget);
+        List<Piece> pieces = document == null
+                ? Lines.markHeadings(decideText(readText(raw.content(), budget), findings, budget))
+                : decide(readPage(document, claims(raw, metadata, findings), budget), findings, budget);
 
         Assembly assembly = Assembly.of(pieces, raw.content(), unit, page);
         if (assembly.blocks().isEmpty()) {
@@ -94,8 +93,14 @@ public final class Cleaner {
         return tidy(Lines.split(CharacterRepair.repair(MappedText.of(content), budget), budget), budget);
     }
 
-    private static List<Piece> readPage(HtmlDocument document, Findings findings, WorkBudget budget) {
-        return tidy(Headlines.correct(document.pieces(), findings.headline()), budget);
+    private static Claims claims(RawArticle raw, PageMetadata page, Findings findings) {
+        String created = FieldWriter.created(raw.metadata(), page);
+        boolean same = created != null && created.equals(page.publishedAt());
+        return new Claims(findings.headline(), findings.by(), same);
+    }
+
+    private static List<Piece> readPage(HtmlDocument document, Claims claims, WorkBudget budget) {
+        return tidy(claims.correct(document.pieces()), budget);
     }
 
     /**

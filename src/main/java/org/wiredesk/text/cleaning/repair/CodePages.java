@@ -19,8 +19,9 @@ final class CodePages {
     static final char LOST = '\uFFFD';
 
     /** The upper half of Mac OS Roman: a charset that not every Java runtime has. */
-    private static final String MAC_ROMAN = "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…"
-            + "\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
+    private static final String MAC_ROMAN_HALF =
+            "ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…"
+                    + "\u00A0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uF8FFÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ";
 
     private static final List<String> PAGES = List.of(
             upperHalf("windows-1252"),
@@ -30,10 +31,11 @@ final class CodePages {
             upperHalf("windows-1257"),
             upperHalf("windows-1253"),
             upperHalf("ISO-8859-2"),
-            MAC_ROMAN,
-            upperHalf("IBM437"));
-    /** The last two have no undefined bytes and no C1 controls. */
-    private static final int WITH_CONTROLS = PAGES.size() - 2;
+            MAC_ROMAN_HALF,
+            upperHalf("IBM437"),
+            upperHalf("IBM850"));
+    /** The number of Mac OS Roman; that of Windows-1252 is 0. */
+    static final int MAC_ROMAN = PAGES.indexOf(MAC_ROMAN_HALF);
 
     static final int ALL = (1 << PAGES.size()) - 1;
     private static final int FIRST = 0x80;
@@ -107,9 +109,8 @@ final class CodePages {
             if (SLOTS[c] == 0) {
                 SLOTS[c] = (short) slots++;
             }
-            for (int page = 0; page < WITH_CONTROLS; page++) {
-                bytes[page][SLOTS[c]] = (short) c;
-            }
+            // Windows-1252 serves for Latin-1 as well.
+            bytes[0][SLOTS[c]] = (short) c;
         }
         return bytes;
     }

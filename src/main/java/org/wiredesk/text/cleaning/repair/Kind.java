@@ -1,6 +1,8 @@
 package org.wiredesk.text.cleaning.repair;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** What a character is for, as far as it tells which others may stand beside it. */
 enum Kind {
@@ -38,26 +40,30 @@ enum Kind {
     LOST,
     CONTROL;
 
-    private static final Kind[] VALUES = values();
-    private static final byte[] TABLE = table();
+    private static final Set<Kind> LETTERS = EnumSet.range(LOWER, OTHER_LETTER);
+    private static final Kind[] TABLE = table();
 
     static Kind of(char c) {
-        return VALUES[TABLE[c]];
+        return TABLE[c];
     }
 
     boolean isLetter() {
-        return ordinal() >= LOWER.ordinal() && ordinal() <= OTHER_LETTER.ordinal();
+        return LETTERS.contains(this);
     }
 
-    private static byte[] table() {
-        byte[] table = new byte[Character.MAX_VALUE + 1];
+    /** A small number for tables. */
+    @SuppressWarnings("EnumOrdinal")
+    int index() {
+        return ordinal();
+    }
+
+    private static Kind[] table() {
+        Kind[] table = new Kind[Character.MAX_VALUE + 1];
         for (int c = 0; c < table.length; c++) {
-            table[c] = (byte) work((char) c).ordinal();
+            table[c] = byCategory((char) c);
         }
-        for (Kind kind : VALUES) {
-            for (char c : members(kind).toCharArray()) {
-                table[c] = (byte) kind.ordinal();
-            }
+        for (Kind kind : values()) {
+            members(kind).chars().forEach(c -> table[c] = kind);
         }
         return table;
     }
@@ -84,7 +90,7 @@ enum Kind {
         };
     }
 
-    private static Kind work(char c) {
+    private static Kind byCategory(char c) {
         return switch (Character.getType(c)) {
             case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> letter(c, true);
             case Character.LOWERCASE_LETTER, Character.OTHER_LETTER -> letter(c, false);

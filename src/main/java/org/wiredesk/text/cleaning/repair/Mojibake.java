@@ -42,7 +42,7 @@ final class Mojibake implements RepairStep {
         while (i < to) {
             MojibakeRun run = proven == 0 ? null : MojibakeRun.best(s, i, proven, budget);
             int end;
-            if (run == null || run.end() > to || run.gain() < needed(run, proven)) {
+            if (run == null || run.end() > to || run.gain() < needed(run, proven) || run.isHopeless(s)) {
                 end = lostBytes.mend(i, editor);
             } else {
                 decode(run, editor);
@@ -74,9 +74,14 @@ final class Mojibake implements RepairStep {
         while (i < s.length()) {
             MojibakeRun run = null;
             if (i > lineEnd) {
-                int lineStart = s.lastIndexOf('\n', i) + 1;
-                lineEnd = s.indexOf('\n', i);
-                lineEnd = lineEnd < 0 ? s.length() : lineEnd;
+                int lineStart = i;
+                while (lineStart > 0 && !isLineEnd(s.charAt(lineStart - 1))) {
+                    lineStart--;
+                }
+                lineEnd = i;
+                while (lineEnd < s.length() && !isLineEnd(s.charAt(lineEnd))) {
+                    lineEnd++;
+                }
                 run = MojibakeLine.best(s, lineStart, lineEnd, budget);
                 if (run != null && run.gain() >= PROOF) {
                     lines.add(run);
@@ -85,13 +90,18 @@ final class Mojibake implements RepairStep {
             if (run == null || run.gain() < PROOF) {
                 run = MojibakeRun.best(s, i, 0, budget);
             }
-            boolean proof = run != null && run.gain() >= PROOF;
+            boolean proof = run != null && run.gain() >= PROOF && !run.isHopeless(s);
             if (proof) {
                 proven |= run.pages();
             }
             i = nextSuspect(s, proof ? run.end() : i + 1, s.length(), 0);
         }
         return proven;
+    }
+
+    /** U+0085 ends no line here: it may be a byte. */
+    private static boolean isLineEnd(char c) {
+        return Whitespace.isLineEnd(c) && c != '\u0085';
     }
 
     /** The next place where a wrongly decoded character may begin; the end when there is none. */

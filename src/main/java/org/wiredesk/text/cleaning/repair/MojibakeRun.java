@@ -20,6 +20,8 @@ record MojibakeRun(int pages, List<Utf8Sequence> sequences, int start, int end, 
     /** Before it, a space is more likely to be a space as well: see {@link LostBytes}. */
     private static final int LATIN_EXTENDED = 0x100;
 
+    private static final int NEIGHBOURHOOD = 24;
+    private static final int LONG_STRAY = 6;
     private static final int GREEK = 0x370;
 
     /**
@@ -98,5 +100,29 @@ record MojibakeRun(int pages, List<Utf8Sequence> sequences, int start, int end, 
         char after = s.charAt(end);
         boolean goesOn = codePoint < GREEK ? Character.isLetter(after) : CodePages.byteOf(after, page) >= 0xC2;
         return goesOn && Character.isLetter(codePoint) && Alphabets.isFamiliar((char) codePoint);
+    }
+
+    /**
+     * Whether what stands around the run is beyond repair, for then the run is a part of it that decodes by chance:
+     * it is odd, and more than a third of it decodes to nothing.
+     */
+    boolean isHopeless(String s) {
+        int from = start;
+        while (from > 0 && start - from < NEIGHBOURHOOD && s.charAt(from - 1) >= 0x80) {
+            from--;
+        }
+        int to = end;
+        while (to < s.length() && to - end < NEIGHBOURHOOD && s.charAt(to) >= 0x80) {
+            to++;
+        }
+        int page = Integer.numberOfTrailingZeros(pages);
+        int stray = 0;
+        int i = from;
+        while (i < to) {
+            Utf8Sequence sequence = Utf8Sequence.at(s, i, page, false);
+            stray += sequence == null && s.charAt(i) >= 0x80 ? 1 : 0;
+            i += sequence == null ? 1 : sequence.length();
+        }
+        return stray >= LONG_STRAY && 3 * stray > to - from && 2 * Oddness.of(s, from, to) > to - from;
     }
 }

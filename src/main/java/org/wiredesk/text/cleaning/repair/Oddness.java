@@ -45,7 +45,7 @@ import java.util.Set;
  * leaves clean texts of many languages alone and restores corrupted ones.
  */
 final class Oddness {
-    private static final int UNFAMILIAR_LETTER = 4;
+    private static final int UNFAMILIAR_LETTER = 6;
 
     private static final Set<Kind> LATIN = EnumSet.of(LOWER, UPPER, LOWER_MARKED, UPPER_MARKED);
     private static final Set<Kind> MARKED = EnumSet.of(LOWER_MARKED, UPPER_MARKED);
@@ -66,7 +66,7 @@ final class Oddness {
         Kind before = kind(s, from - 1);
         for (int i = from; i <= to; i++) {
             Kind here = kind(s, i);
-            sum += PAIRS[before.ordinal()][here.ordinal()];
+            sum += PAIRS[before.index()][here.index()];
             if (i < to) {
                 sum += ALONE[s.charAt(i)];
                 sum += before.isLetter() ? insideWord(before, here, s.charAt(i), kind(s, i + 1)) : 0;
@@ -114,16 +114,16 @@ final class Oddness {
     }
 
     private static void set(byte[] alone, String characters, int weight) {
-        for (char c : characters.toCharArray()) {
-            alone[c] = (byte) weight;
-        }
+        characters.chars().forEach(c -> alone[c] = (byte) weight);
     }
 
     private static byte[][] pairs() {
         byte[][] pairs = new byte[Kind.values().length][Kind.values().length];
         // Scripts do not mix inside a word; Greek letters and ideographs stand beside Latin ones in some texts.
         mixed(pairs, LATIN, CYRILLIC, 4);
-        mixed(pairs, LATIN, GREEK, 1);
+        put(pairs, LATIN, EnumSet.of(GREEK_LOWER), 1);
+        put(pairs, LATIN, EnumSet.of(GREEK_UPPER), 2);
+        put(pairs, EnumSet.of(GREEK_UPPER), LATIN, 1);
         mixed(pairs, LATIN, EnumSet.of(RIGHT_TO_LEFT), 4);
         mixed(pairs, LATIN, EnumSet.of(OTHER_LETTER), 4);
         mixed(pairs, LATIN, EnumSet.of(IDEOGRAPH), 2);
@@ -157,6 +157,11 @@ final class Oddness {
         put(pairs, EnumSet.of(CURRENCY), EnumSet.of(OPENING, CLOSING, LOW_QUOTE, INVERTED), 1);
         put(pairs, EnumSet.of(RAISED, FRACTION), EnumSet.of(RAISED, FRACTION, CURRENCY, SIGN), 1);
         put(pairs, EnumSet.of(RAISED), EnumSet.of(OPENING), 1);
+        put(pairs, EnumSet.of(SIGN), EnumSet.of(CURRENCY), 2);
+        put(pairs, EnumSet.of(MATH), EnumSet.of(RAISED, SIGN, CURRENCY, OPENING, CLOSING), 1);
+        mixed(pairs, EnumSet.of(DIGIT), EnumSet.of(RIGHT_TO_LEFT), 1);
+        mixed(pairs, EnumSet.of(DASH), EnumSet.of(MATH, RAISED, SIGN), 1);
+        put(pairs, EnumSet.of(DASH, DOTS), MARKED, 1);
         put(pairs, EnumSet.of(CLOSING), EnumSet.of(INVERTED), 3);
         // A mark sits on a letter.
         put(pairs, EnumSet.complementOf(EnumSet.copyOf(union(LETTERS, EnumSet.of(MARK)))), EnumSet.of(MARK), 2);
@@ -179,7 +184,7 @@ final class Oddness {
     private static void put(byte[][] pairs, Set<Kind> before, Set<Kind> after, int weight) {
         for (Kind b : before) {
             for (Kind a : after) {
-                pairs[b.ordinal()][a.ordinal()] = (byte) weight;
+                pairs[b.index()][a.index()] = (byte) weight;
             }
         }
     }

@@ -44,7 +44,7 @@ record Utf8Sequence(int codePoint, int length) {
             return pair(s, i, page, codePoint);
         }
         int least = length == 2 ? 0x80 : length == 3 ? 0x800 : 0x10000;
-        return codePoint >= least && isText(codePoint) ? new Utf8Sequence(codePoint, length) : null;
+        return codePoint >= least && isText(codePoint) ? new Utf8Sequence(inLine(codePoint), length) : null;
     }
 
     private static int trail(char c, int page, boolean lossy, int soFar, int index) {
@@ -59,6 +59,11 @@ record Utf8Sequence(int codePoint, int length) {
         }
         int trail = CodePages.byteOf(c, page);
         return trail >= 0x80 && trail <= 0xBF ? trail : NO_BYTE;
+    }
+
+    /** A separator of lines or paragraphs becomes a space: the lines of a text are settled before its characters. */
+    private static int inLine(int codePoint) {
+        return codePoint == 0x2028 || codePoint == 0x2029 ? ' ' : codePoint;
     }
 
     /** Whether text may hold a code point: assigned, not private, no half of a pair. */
