@@ -21,7 +21,7 @@ public final class LineVerdicts {
     /** A line of a page stays from this probability on. */
     private static final double PAGE = 0.5;
     /** A line of a text with few signs of a page stays but for a clear no. */
-    private static final double TEXT = 0.15;
+    private static final double TEXT = 0.1;
     /** So many lines above and below the article may still speak of it. */
     private static final int NEAR_ABOVE = 8;
 

@@ -11,9 +11,9 @@ final class PageGate {
     /** Labels of pages are short. */
     static final int LONGEST = 60;
     /** Below so many different labels a text is an article: of 1,995 scraped texts of several lines none has more. */
-    static final int FEWEST = 3;
-    /** From so many on it is a page: 95 % of pages have them, and 2 % of articles. */
-    static final int PAGE = 6;
+    static final int FEWEST = 4;
+    /** From so many on it is a page; fewer than one in fifty articles has as many. */
+    static final int PAGE = 8;
 
     private PageGate() {}
 
