@@ -60,7 +60,8 @@ final class LineExamples {
 
     private void pages(String set) throws IOException {
         for (JsonNode page : rows(data.resolve("plaintext/plaintext-" + set + ".jsonl.gz"))) {
-            String site = LineExample.site(page.path("url").asString(page.path("id").asString("")));
+            String site =
+                    LineExample.site(page.path("url").asString(page.path("id").asString("")));
             List<Line> lines = new ArrayList<>();
             for (JsonNode line : page.path("lines")) {
                 JsonNode keep = line.path("keep");

@@ -24,22 +24,25 @@ public final class LineModelTrainer {
     private static final float INNER = 4;
     /** The weight of all lines of a set together, in lines. */
     private static final Map<String, Float> WEIGHTS = Map.of(
-            "scrapinghub", 25_000f,
-            "naeb", 25_000f,
-            "wcxb", 40_000f,
-            "trafilatura", 8_000f,
-            LineExamples.BODIES, 6_000f,
-            LineExamples.DIRTY, 8_000f,
-            LineExamples.CLEANED, 4_000f);
+            "scrapinghub",
+            25_000f,
+            "naeb",
+            25_000f,
+            "wcxb",
+            40_000f,
+            "trafilatura",
+            8_000f,
+            LineExamples.BODIES,
+            6_000f,
+            LineExamples.DIRTY,
+            8_000f,
+            LineExamples.CLEANED,
+            4_000f);
 
-    private static final TreeTrainer.Settings FIRST = TreeTrainer.Settings.standard()
-            .size(120, 24)
-            .learning(0.1)
-            .regular(15.0, 3.0, 0.4);
-    private static final TreeTrainer.Settings SECOND = TreeTrainer.Settings.standard()
-            .size(80, 16)
-            .learning(0.1)
-            .regular(15.0, 3.0, 0.5);
+    private static final TreeTrainer.Settings FIRST =
+            TreeTrainer.Settings.standard().size(120, 24).learning(0.1).regular(15.0, 3.0, 0.4);
+    private static final TreeTrainer.Settings SECOND =
+            TreeTrainer.Settings.standard().size(80, 16).learning(0.1).regular(15.0, 3.0, 0.5);
 
     private final List<LineExample> examples;
     private final Map<String, Float> lineWeights;

@@ -113,18 +113,61 @@ final class LineFeatures {
 
     private static List<String> names() {
         List<String> names = new ArrayList<>(List.of(
-                "chars", "words", "wordLength", "functionShare", "frequentShare", "topicShare", "end", "start",
-                "innerEnds", "commas", "openers", "separators", "signs", "digits", "capitals", "smallStarts", "shouted",
-                "address", "clock", "year", "item", "bracketed", "longest", "covered", "pageCovered", "pageWords"));
+                "chars",
+                "words",
+                "wordLength",
+                "functionShare",
+                "frequentShare",
+                "topicShare",
+                "end",
+                "start",
+                "innerEnds",
+                "commas",
+                "openers",
+                "separators",
+                "signs",
+                "digits",
+                "capitals",
+                "smallStarts",
+                "shouted",
+                "address",
+                "clock",
+                "year",
+                "item",
+                "bracketed",
+                "longest",
+                "covered",
+                "pageCovered",
+                "pageWords"));
         for (WordKind kind : WordKind.values()) {
             if (kind != WordKind.FUNCTION) {
                 names.add("kind:" + kind);
             }
         }
         names.addAll(List.of(
-                "same", "index", "fromEnd", "relative", "charsBefore", "proseShareBefore", "proseBefore", "proseAfter",
-                "back", "forth", "shortBefore", "shortAfter", "lines", "proseShare", "meanWords", "coverage", "share",
-                "labelsBefore", "labelsAfter", "labels", "titles", "label", "title"));
+                "same",
+                "index",
+                "fromEnd",
+                "relative",
+                "charsBefore",
+                "proseShareBefore",
+                "proseBefore",
+                "proseAfter",
+                "back",
+                "forth",
+                "shortBefore",
+                "shortAfter",
+                "lines",
+                "proseShare",
+                "meanWords",
+                "coverage",
+                "share",
+                "labelsBefore",
+                "labelsAfter",
+                "labels",
+                "titles",
+                "label",
+                "title"));
         for (WordKind opener : PageShape.OPENERS) {
             names.add("since:" + opener);
         }

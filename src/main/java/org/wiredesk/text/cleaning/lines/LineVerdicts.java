@@ -77,8 +77,7 @@ public final class LineVerdicts {
         }
         int from = !page || first <= NEAR_ABOVE ? -1 : lines[first - NEAR_ABOVE];
         int to = !page || last + NEAR_BELOW >= line ? Integer.MAX_VALUE : lines[last + NEAR_BELOW];
-        return new LineVerdicts(
-                Arrays.copyOf(starts, count), Arrays.copyOf(confidences, count), from, to);
+        return new LineVerdicts(Arrays.copyOf(starts, count), Arrays.copyOf(confidences, count), from, to);
     }
 
     /** Whether anything goes. */

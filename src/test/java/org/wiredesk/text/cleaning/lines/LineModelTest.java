@@ -22,7 +22,8 @@ class LineModelTest {
 
     @Test
     void hasModelsForTheFeaturesOfTheCode() {
-        assertThat(TreeModel.ofResource(LineModel.class, "line.model", LinePage.features()).features())
+        assertThat(TreeModel.ofResource(LineModel.class, "line.model", LinePage.features())
+                        .features())
                 .isEqualTo(LinePage.features());
         assertThat(TreeModel.ofResource(LineModel.class, "context.model", LinePage.contextFeatures())
                         .features())
@@ -34,8 +35,16 @@ class LineModelTest {
         List<String> kept = kept(page(
                 List.of("Skip to content", "Home", "News", "Sport", "Business", "Log in", "Subscribe", "Search"),
                 List.of(ENGLISH),
-                List.of("Share", "Facebook", "Related articles", "Ferry lines to be sold", "Leave a reply",
-                        "Privacy policy", "Terms of use", "Contact us", "© 2024 Lindmar Post. All rights reserved.")));
+                List.of(
+                        "Share",
+                        "Facebook",
+                        "Related articles",
+                        "Ferry lines to be sold",
+                        "Leave a reply",
+                        "Privacy policy",
+                        "Terms of use",
+                        "Contact us",
+                        "© 2024 Lindmar Post. All rights reserved.")));
 
         assertThat(kept).contains(ENGLISH).doesNotContain("Home", "Privacy policy", "Log in", "Contact us");
     }
@@ -75,12 +84,16 @@ class LineModelTest {
                 "",
                 "I stand upon the other bank",
                 "and count the summer goats");
-        List<String> talk = List.of("Why did you leave?", "I had to.", "And then?", "Then I came back.", "Just so?", "Yes");
-        List<String> results = List.of("Lindmar – Osterau 2:1", "Kafala – Segu 0:0", "Brunn – Hald 3:3", "Halden – Moss 1:4");
+        List<String> talk =
+                List.of("Why did you leave?", "I had to.", "And then?", "Then I came back.", "Just so?", "Yes");
+        List<String> results =
+                List.of("Lindmar – Osterau 2:1", "Kafala – Segu 0:0", "Brunn – Hald 3:3", "Halden – Moss 1:4");
         List<String> recipe = List.of("200 g flour", "3 eggs", "A pinch of salt", "Stir it all.", "Bake for an hour");
 
         for (List<String> article : List.of(poem, talk, results, recipe)) {
-            assertThat(LineModel.standard().judge(pieces(article), WorkBudget.standard()).any())
+            assertThat(LineModel.standard()
+                            .judge(pieces(article), WorkBudget.standard())
+                            .any())
                     .isFalse();
         }
     }
@@ -89,7 +102,9 @@ class LineModelTest {
     void leavesLanguagesAloneThatItHasNoWordsFor() {
         List<String> page = List.of("首頁", "新聞", "體育", "港口星期二繼續關閉，工作人員試圖把渡輪拉離礁石。", "下一頁", "聯絡我們");
 
-        assertThat(LineModel.standard().judge(pieces(page), WorkBudget.standard()).any())
+        assertThat(LineModel.standard()
+                        .judge(pieces(page), WorkBudget.standard())
+                        .any())
                 .isFalse();
     }
 
@@ -110,20 +125,40 @@ class LineModelTest {
         List<Piece> left =
                 LineModel.standard().judge(pieces, WorkBudget.standard()).removeAll(pieces);
 
-        assertThat(left).filteredOn(Piece.Removed.class::isInstance).isNotEmpty().allSatisfy(piece -> {
-            Piece.Removed removed = (Piece.Removed) piece;
-            assertThat(removed.category()).isEqualTo("boilerplate");
-            assertThat(removed.rule()).isEqualTo("line-model");
-            assertThat(removed.confidence()).isBetween(0.5, 1.0);
-        });
+        assertThat(left)
+                .filteredOn(Piece.Removed.class::isInstance)
+                .isNotEmpty()
+                .allSatisfy(piece -> {
+                    Piece.Removed removed = (Piece.Removed) piece;
+                    assertThat(removed.category()).isEqualTo("boilerplate");
+                    assertThat(removed.rule()).isEqualTo("line-model");
+                    assertThat(removed.confidence()).isBetween(0.5, 1.0);
+                });
     }
 
     @Test
     void standsRandomText() {
         Random random = new Random(11);
         String[] parts = {
-            "Home", "Log in", "😀", "\uD83D\uDE00 news", "Privacy policy", "«", "12:30", "...", "\u0301", "ء", "数", "a.b@c",
-            "Share", "A sentence, which is long enough to be one, ends here.", "-", "1998", "||", "Menu", "Subscribe now"
+            "Home",
+            "Log in",
+            "😀",
+            "\uD83D\uDE00 news",
+            "Privacy policy",
+            "«",
+            "12:30",
+            "...",
+            "\u0301",
+            "ء",
+            "数",
+            "a.b@c",
+            "Share",
+            "A sentence, which is long enough to be one, ends here.",
+            "-",
+            "1998",
+            "||",
+            "Menu",
+            "Subscribe now"
         };
         for (int round = 0; round < 300; round++) {
             List<String> lines = new ArrayList<>();
