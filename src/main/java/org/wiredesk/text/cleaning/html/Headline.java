@@ -1,6 +1,5 @@
 package org.wiredesk.text.cleaning.html;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,13 @@ final class Headline {
     /** Moves what stands at the places, and every heading that says what the title says. */
     static void move(Story story, List<Place> places, @Nullable String title) {
         for (Place place : places) {
-            story.move(
-                    place.element(), new Verdict(place.category(), "html." + place.category(), place.movedTo(), 1.0));
+            if (place.movedTo() == null) {
+                story.remove(place.element(), Verdict.boilerplate(place.category(), 0.9));
+            } else {
+                story.move(
+                        place.element(),
+                        new Verdict(place.category(), "html." + place.category(), place.movedTo(), 1.0));
+            }
         }
         PageTree page = story.page();
         for (int i = 0; i < page.size() && title != null; i++) {
@@ -38,15 +42,18 @@ final class Headline {
                 && sameLetters(VisibleText.of(page, i), title);
     }
 
+    /** Whether a heading says what the title says, with or without a kicker before it. */
     private static boolean sameLetters(String heading, String title) {
-        int[] letters = letters(heading);
-        return letters.length > 0 && Arrays.equals(letters, letters(title));
+        String shown = letters(heading);
+        String wanted = letters(title);
+        return !wanted.isEmpty() && shown.endsWith(wanted) && shown.length() <= 2 * wanted.length();
     }
 
-    private static int[] letters(String text) {
+    private static String letters(String text) {
         return text.toLowerCase(Locale.ROOT)
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
-                .toArray();
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

@@ -28,6 +28,8 @@ final class TreeView implements PageView {
     /** Names on less text than this are about its looks. */
     private static final int SHORTEST_ASIDE = 80;
 
+    private static final int MOST_ELEMENTS = 100;
+
     private final PageTree page;
     private final boolean[] aside;
     private final Map<Integer, @Nullable String> roles = new HashMap<>();
@@ -181,6 +183,12 @@ final class TreeView implements PageView {
             }
         }
 
+        /** Whether an element is small enough to be compared with its line; keeps the walk linear. */
+        private boolean isSmall(int element) {
+            return page.end(element) - element <= MOST_ELEMENTS
+                    && page.length(element) <= 4 * text.length() + MOST_ELEMENTS;
+        }
+
         private int common(int a, int b) {
             int at = a;
             while (!page.contains(at, b)) {
@@ -192,8 +200,8 @@ final class TreeView implements PageView {
         private void end() {
             String line = Whitespace.collapse(text.toString());
             if (!line.isEmpty()) {
-                boolean whole =
-                        Whitespace.collapse(VisibleText.of(page, holder)).length() == line.length();
+                boolean whole = isSmall(holder)
+                        && Whitespace.collapse(VisibleText.of(page, holder)).length() == line.length();
                 all.add(new Line(holder, position, whole, line, bordered(parts.toString())));
             }
             text.setLength(0);

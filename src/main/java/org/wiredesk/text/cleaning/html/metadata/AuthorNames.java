@@ -14,6 +14,9 @@ import org.wiredesk.text.cleaning.html.metadata.BylineWords.Kind;
  */
 final class AuthorNames {
     private static final int LONGEST_NAME = 60;
+    /** Longer values are texts, not names. */
+    private static final int LONGEST = 500;
+
     /** Shorter words can be the beginning of a name. */
     private static final int SHORTEST_NOISE = 3;
 
@@ -37,11 +40,19 @@ final class AuthorNames {
         String folded = Fold.of(line);
         for (int i = 1; i < folded.length(); i++) {
             boolean begins = folded.charAt(i - 1) == ' ' && Character.isLetter(folded.charAt(i));
-            if (begins && leadEnd(line.substring(i)) > 0) {
+            if (begins && !isWordBefore(line, i) && leadEnd(line.substring(i)) > 0) {
                 return i;
             }
         }
         return 0;
+    }
+
+    /** Whether a word of the language stands before an offset, rather than a figure, a sign, or the name of a zone. */
+    private static boolean isWordBefore(String line, int at) {
+        String before = line.substring(0, at).strip();
+        String last = Fold.of(before.substring(before.lastIndexOf(' ') + 1));
+        boolean half = last.equals("am") || last.equals("pm") || last.equals("uhr");
+        return !half && !before.isEmpty() && Character.isLowerCase(before.charAt(before.length() - 1));
     }
 
     /** Whether a line is nothing but the words that lead in names, which then stand on the next one. */
@@ -64,6 +75,10 @@ final class AuthorNames {
 
     /** The names, in order; empty when there is none. */
     List<String> read(String value) {
+        boolean address = value.contains("://") && value.strip().indexOf(' ') < 0;
+        if (value.length() > LONGEST || address) {
+            return List.of();
+        }
         String text = withoutLead(withoutDate(value.strip()));
         Set<String> people = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();

@@ -101,7 +101,7 @@ final class Bylines {
                     take(line, names.read(line.parts()), led);
                     lastLed = i;
                 }
-            } else if (led.isEmpty() && AuthorNames.leadInside(line.parts()) > 0 && hasDate(lines, i)) {
+            } else if (led.isEmpty() && hasDate(lines, i) && AuthorNames.leadInside(line.parts()) > 0) {
                 String behind = line.parts().substring(AuthorNames.leadInside(line.parts()));
                 take(line, names.read(behind).stream().filter(names::isFullName).toList(), led);
             } else if (AuthorNames.isLeadAlone(text) && i + 1 < lines.size()) {
@@ -170,7 +170,7 @@ final class Bylines {
     private void readElements() {
         int end = 0;
         for (int i = 0; i < page.size(); i++) {
-            if (i < end || page.isHidden(i) || page.length(i) == 0 || page.length(i) > LONGEST || page.isAside(i)) {
+            if (i < end || !page.isShort(i, LONGEST) || page.isAside(i)) {
                 continue;
             }
             boolean near = surroundings.contains(i);

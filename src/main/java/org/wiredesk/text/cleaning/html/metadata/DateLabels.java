@@ -18,6 +18,7 @@ final class DateLabels {
         PUBLISHED,
         MODIFIED,
         OTHER,
+        READING,
         NONE
     }
 
@@ -36,6 +37,11 @@ final class DateLabels {
             }
         }
         return Label.NONE;
+    }
+
+    /** Whether a short line says how long reading takes. */
+    static boolean isReadingTime(String line) {
+        return line.chars().anyMatch(Character::isDigit) && in(line) == Label.READING;
     }
 
     private static Map<String, Label> load() {

@@ -121,34 +121,38 @@ public final class MetadataReader {
                 .choose();
         moment = moment == null ? firstTimeElement() : moment;
         moment = moment == null ? PrintedDates.anywhere(page, isMonthFirst()) : moment;
+        String standfirst = Standfirst.find(page, surroundings, descriptions(), title(), site);
+        LeadImage image = LeadImage.find(page, imageUrl());
+        places.addAll(dates.places());
         places.addAll(bylines.places());
         if (headline.element() >= 0) {
             places.add(new Place(headline.element(), "headline", "/headlines/0/value"));
         }
         return new PageMetadata(
                 title(),
-                standfirst(),
+                standfirst,
                 new Authors(names).choose(jsonLd, meta, bylines),
                 moment == null ? null : moment.toRfc3339(),
                 site.first(),
                 canonicalUrl(),
                 imageUrl(),
+                image.caption(),
+                image.credit(),
                 media,
                 language(),
                 reservation(),
-                url(meta.first("tdm-policy")));
+                url(meta.first("tdm-policy")),
+                Robots.reservations(String.join(",", meta.all("robots"))));
     }
 
-    private @Nullable String standfirst() {
-        String described = jsonLd.string("description");
-        return described != null
-                ? described
-                : meta.first(
-                        "og:description",
-                        "description",
-                        "twitter:description",
-                        "dc.description",
-                        "sailthru.description");
+    private List<String> descriptions() {
+        List<String> found = new ArrayList<>(Arrays.asList(
+                meta.first("description"),
+                jsonLd.string("description"),
+                meta.first("og:description"),
+                meta.first("twitter:description", "dc.description", "sailthru.description")));
+        found.removeIf(Objects::isNull);
+        return found;
     }
 
     private @Nullable Moment moment(@Nullable String structured, String[] names) {
@@ -168,7 +172,7 @@ public final class MetadataReader {
     private @Nullable Moment firstTimeElement() {
         for (int i = 0; i < page.size(); i++) {
             Element element = page.element(i);
-            if (element.normalName().equals("time") && !page.isHidden(i) && !page.isAside(i)) {
+            if (element.normalName().equals("time") && page.end(i) - i <= 20 && !page.isHidden(i) && !page.isAside(i)) {
                 Moment moment = Moments.parse(element.attr("datetime"), isMonthFirst());
                 moment = moment == null ? Moments.parse(page.text(i), isMonthFirst()) : moment;
                 if (moment != null) {

@@ -15,11 +15,14 @@ import org.wiredesk.article.Media;
  * @param siteName       the publisher or the site
  * @param canonicalUrl   an absolute http(s) URL
  * @param imageUrl       the lead image, an absolute http(s) URL
+ * @param imageCaption   what is printed under the lead image
+ * @param imageCredit    who made the lead image, as printed
  * @param media          captions and credits that stood in the story, in document order; the pieces that held them point
  *                       to {@code /enrichment/media/<index>/caption} or {@code credit}
  * @param language       as the page says it, for example {@code fr-FR}
  * @param tdmReservation whether rights for text and data mining are reserved (TDM Reservation Protocol)
  * @param tdmPolicy      the URL of the policy for text and data mining
+ * @param robots         directives to robots against use by machine learning, see {@link Robots}
  */
 public record PageMetadata(
         @Nullable String title,
@@ -29,16 +32,20 @@ public record PageMetadata(
         @Nullable String siteName,
         @Nullable String canonicalUrl,
         @Nullable String imageUrl,
+        @Nullable String imageCaption,
+        @Nullable String imageCredit,
         List<Media> media,
         @Nullable String language,
         @Nullable Boolean tdmReservation,
-        @Nullable String tdmPolicy) {
+        @Nullable String tdmPolicy,
+        @Nullable String robots) {
     public PageMetadata {
         media = List.copyOf(media);
     }
 
     /** Metadata of a page that says nothing of itself. */
     public static PageMetadata empty() {
-        return new PageMetadata(null, null, null, null, null, null, null, List.of(), null, null, null);
+        return new PageMetadata(
+                null, null, null, null, null, null, null, null, null, List.of(), null, null, null, null);
     }
 }

@@ -23,6 +23,11 @@ public interface PageView {
     /** The number of visible characters in an element. */
     int length(int i);
 
+    /** Whether an element holds text, not more characters than these, and few elements: what a field is shown in. */
+    default boolean isShort(int i, int longest) {
+        return !isHidden(i) && length(i) > 0 && length(i) <= longest && end(i) - i <= 100;
+    }
+
     /** The visible text of an element on one line. */
     String text(int i);
 

@@ -13,18 +13,24 @@ final class PrintedDates {
     private static final int MOST_ELSE = 90;
 
     private static final int LABEL_REACH = 60;
+    private static final int LONGEST_PLACE = 80;
+    private static final int MOST_WORDING = 25;
+    private static final int MOST_ELEMENTS = 20;
+    private static final int LONGEST_READING_TIME = 40;
 
     private final PageView page;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Place> readingTimes = new ArrayList<>();
 
     /**
      * A printed date.
      *
      * @param label  what the words before it say
      * @param score  how much speaks for its being a date of this story
-     * @param line   where it stands
+     * @param line    where it stands
+     * @param wording how many characters the line has besides dates
      */
-    record Candidate(Moment moment, Label label, double score, Line line) {}
+    record Candidate(Moment moment, Label label, double score, Line line, int wording) {}
 
     PrintedDates(PageView page, Surroundings surroundings, boolean monthFirst) {
         this.page = page;
@@ -32,6 +38,10 @@ final class PrintedDates {
         for (Line line : surroundings.lines()) {
             if (!page.isAside(line.element())) {
                 read(line, before, surroundings, monthFirst);
+                boolean little = line.whole() && line.text().length() <= LONGEST_READING_TIME;
+                if (little && DateLabels.isReadingTime(line.text())) {
+                    readingTimes.add(new Place(line.element(), "reading-time", null));
+                }
             }
             before = line.text();
         }
@@ -39,6 +49,23 @@ final class PrintedDates {
 
     List<Candidate> candidates() {
         return candidates;
+    }
+
+    /**
+     * The lines under the headline that are dates, or the time that reading takes, and nothing else to speak of.
+     */
+    List<Place> places() {
+        List<Place> places = new ArrayList<>(readingTimes);
+        for (Candidate candidate : candidates) {
+            boolean little = candidate.wording() <= MOST_WORDING
+                    || (isDateElement(candidate.line().element())
+                            && candidate.line().text().length() <= LONGEST_PLACE);
+            if (candidate.line().whole() && little && candidate.label() != Label.OTHER) {
+                boolean published = candidate.label() != Label.MODIFIED;
+                places.add(new Place(candidate.line().element(), "date", published ? "/contentCreated" : null));
+            }
+        }
+        return places;
     }
 
     /** The best candidate with a label that is not {@code not}; the first of equals. */
@@ -96,7 +123,8 @@ final class PrintedDates {
                     + (isDateElement(line.element()) ? 1.5 : 0)
                     + (line.parts().length() - covered < MOST_ELSE / 3 ? 0.5 : 0)
                     + (date.moment().time() == null ? 0 : 0.5);
-            candidates.add(new Candidate(date.moment(), label, score, line));
+            candidates.add(new Candidate(
+                    date.moment(), label, score, line, line.parts().length() - covered));
             from = date.end();
         }
     }
@@ -108,7 +136,7 @@ final class PrintedDates {
 
     /** What the names of the element around a date say of it. */
     private Label named(Line line) {
-        for (int i = line.element(); i < page.end(line.element()); i++) {
+        for (int i = line.element(); i < lastElement(line.element()); i++) {
             String names = names(i);
             boolean entry = names.contains("publish") || names.contains("entry");
             if (names.contains("modif") || names.contains("updat")) {
@@ -121,12 +149,17 @@ final class PrintedDates {
         return Label.NONE;
     }
 
+    /** Where an element ends, or its beginning does: those that hold a date alone are small. */
+    private int lastElement(int element) {
+        return Math.min(page.end(element), element + MOST_ELEMENTS);
+    }
+
     private String names(int i) {
         return (page.element(i).attr("itemprop") + " " + page.element(i).className()).toLowerCase(Locale.ROOT);
     }
 
     private boolean isDateElement(int element) {
-        for (int i = element; i < page.end(element); i++) {
+        for (int i = element; i < lastElement(element); i++) {
             if (page.element(i).normalName().equals("time") || "date".equals(page.role(i))) {
                 return true;
             }

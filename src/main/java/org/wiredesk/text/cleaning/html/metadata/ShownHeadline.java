@@ -38,10 +38,7 @@ record ShownHeadline(@Nullable String text, int element) {
     }
 
     private static boolean isCandidate(PageView page, int i) {
-        if (page.isHidden(i) || page.length(i) == 0 || page.length(i) > LONGEST) {
-            return false;
-        }
-        return level(page, i) < 4 || "headline".equals(page.role(i));
+        return page.isShort(i, LONGEST) && (level(page, i) < 4 || "headline".equals(page.role(i)));
     }
 
     private static double score(PageView page, int i, Titles titles, SiteNames site) {
@@ -59,7 +56,11 @@ record ShownHeadline(@Nullable String text, int element) {
         score -= page.isAside(i) ? 3 : 0;
         score -= "site".equals(page.role(i)) ? 4 : 0;
         score -= titles.isTail(text) ? 5 : 0;
-        score -= overlap == 0 && text.chars().filter(c -> c == ' ').count() < 3 ? 2 : 0;
+        score -= overlap == 0
+                        && titles.best() != null
+                        && text.chars().filter(c -> c == ' ').count() < 3
+                ? 2
+                : 0;
         score -= level > 1 && !named && !declared ? 3 : 0;
         return score;
     }

@@ -73,6 +73,15 @@ final class Surroundings {
         return element > headline && element <= lastElement;
     }
 
+    /** The first element behind the headline; 0 when no headline is shown. */
+    int afterHeadline() {
+        return headlineEnd;
+    }
+
+    int lastElement() {
+        return lastElement;
+    }
+
     /** Whether an element is the headline or lies in it. */
     boolean isHeadline(int element) {
         return headline >= 0 && element >= headline && element < headlineEnd;
@@ -84,6 +93,8 @@ final class Surroundings {
     }
 
     static boolean isParagraph(PageView page, Line line) {
-        return line.text().length() >= PARAGRAPH && !page.isAside(line.element());
+        return line.text().length() >= PARAGRAPH
+                && !page.isAside(line.element())
+                && !"standfirst".equals(page.role(line.element()));
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     private static final Pattern SEPARATOR = Pattern.compile("\\s+(?:[|\\-–—·•»«:/›~<>]+|::)\\s+|\\s*\\|\\s*");
 
+    /** Longer ones are no titles. */
+    private static final int LONGEST = 1000;
+
     private final List<String> declared;
     private final SiteNames site;
     /** Keys of the titles and of their parts. */
@@ -28,18 +31,18 @@ final class Titles {
         this.site = site;
         this.declared = new ArrayList<>();
         for (String title : declared) {
-            if (!site.isSite(title)) {
+            if (title.length() <= LONGEST && !site.isSite(title)) {
                 this.declared.add(title);
             }
         }
-        if (!element.isEmpty() && !site.isSite(element)) {
+        if (!element.isEmpty() && element.length() <= LONGEST && !site.isSite(element)) {
             this.declared.add(element);
         }
         for (String title : this.declared) {
             keys.add(SiteNames.key(title));
             parts(title).forEach(part -> keys.add(SiteNames.key(part)));
         }
-        List<String> parts = parts(element);
+        List<String> parts = element.length() <= LONGEST ? parts(element) : List.of();
         for (int i = 1; i < parts.size(); i++) {
             tails.add(SiteNames.key(parts.get(i)));
         }
