@@ -10,7 +10,6 @@ import org.wiredesk.article.Article;
 import org.wiredesk.article.ArticleId;
 import org.wiredesk.article.Association;
 import org.wiredesk.article.Cleaning;
-import org.wiredesk.article.CodePoints;
 import org.wiredesk.article.Enrichment;
 import org.wiredesk.article.OffsetUnit;
 import org.wiredesk.article.Provenance;
@@ -30,6 +29,9 @@ final class FieldWriter {
     private static final String STAGE_VERSION = "1";
 
     private static final String DEVELOPMENT_VERSION = "development";
+
+    private static final String CODEPOINT_CONFIG = config(OffsetUnit.CODEPOINT);
+    private static final String UTF16_CONFIG = config(OffsetUnit.UTF16);
 
     private FieldWriter() {}
 
@@ -98,9 +100,13 @@ final class FieldWriter {
                 .build();
     }
 
+    private static String config(OffsetUnit unit) {
+        return Sha256.of("offsetUnit=" + unit.wireName()).substring(0, 12);
+    }
+
     private static Provenance provenance(OffsetUnit unit) {
         String version = Cleaner.class.getPackage().getImplementationVersion();
-        String config = Sha256.of("offsetUnit=" + unit.wireName()).substring(0, 12);
+        String config = unit == OffsetUnit.UTF16 ? UTF16_CONFIG : CODEPOINT_CONFIG;
         return new Provenance(
                         null,
                         new Provenance.Pipeline("wiredesk", version == null ? DEVELOPMENT_VERSION : version, config),
@@ -147,7 +153,7 @@ final class FieldWriter {
     }
 
     private static int length(String text, OffsetUnit unit) {
-        return CodePoints.of(text).fromUtf16(text.length(), unit);
+        return unit == OffsetUnit.UTF16 ? text.length() : text.codePointCount(0, text.length());
     }
 
     /** The value with entities decoded and characters repaired, on one line; null when nothing is left of it. */

@@ -8,7 +8,10 @@ import org.wiredesk.text.MappedText;
  * one kind of apostrophe, one kind of space.
  */
 public final class Fold {
-    private static final char[] LATIN = latin();
+    private static final char[] TABLE = table();
+
+    /** One past the last letter of the extended Latin blocks. */
+    private static final int LATIN = 0x250;
 
     private Fold() {}
 
@@ -23,17 +26,7 @@ public final class Fold {
 
     /** The folded character. */
     static char of(char c) {
-        if (c < LATIN.length) {
-            return LATIN[c];
-        }
-        return switch (c) {
-            case '\u2018', '\u2019', '\u02BC' -> '\'';
-            case '\u2010', '\u2011', '\u2012' -> '-';
-            case '\uFF1A' -> ':';
-            case 'ё', 'Ё' -> 'е';
-            case 'أ', 'إ', 'آ' -> 'ا';
-            default -> MappedText.isSpace(c) ? ' ' : Character.toLowerCase(c);
-        };
+        return TABLE[c];
     }
 
     /** Whether two texts are the same but for case, diacritics and the kinds of signs. */
@@ -54,15 +47,30 @@ public final class Fold {
         return (c >= '\u064B' && c <= '\u0652') || c == '\u0640';
     }
 
-    private static char[] latin() {
-        char[] table = new char[0x250];
-        for (char c = 0; c < table.length; c++) {
-            String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
-            boolean marked = parts.length() > 1 && Character.isLetter(parts.charAt(0));
-            char base = Character.toLowerCase(marked ? parts.charAt(0) : c);
-            boolean space = Character.isWhitespace(base) || Character.isSpaceChar(base) || base == '\u0085';
-            table[c] = space ? ' ' : base == '´' || base == '`' ? '\'' : base;
+    private static char[] table() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = c < LATIN ? latin((char) c) : other((char) c);
         }
         return table;
+    }
+
+    private static char latin(char c) {
+        String parts = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+        boolean marked = parts.length() > 1 && Character.isLetter(parts.charAt(0));
+        char base = Character.toLowerCase(marked ? parts.charAt(0) : c);
+        boolean space = Character.isWhitespace(base) || Character.isSpaceChar(base) || base == '\u0085';
+        return space ? ' ' : base == '´' || base == '`' ? '\'' : base;
+    }
+
+    private static char other(char c) {
+        return switch (c) {
+            case '\u2018', '\u2019', '\u02BC' -> '\'';
+            case '\u2010', '\u2011', '\u2012' -> '-';
+            case '\uFF1A' -> ':';
+            case 'ё', 'Ё' -> 'е';
+            case 'أ', 'إ', 'آ' -> 'ا';
+            default -> MappedText.isSpace(c) ? ' ' : Character.toLowerCase(c);
+        };
     }
 }

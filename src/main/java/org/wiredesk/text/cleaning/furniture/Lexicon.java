@@ -18,6 +18,9 @@ import org.wiredesk.text.cleaning.furniture.Phrase.Kind;
  * the line. Immutable and thread-safe.
  */
 final class Lexicon {
+    /** Shorter words say too little inside a paragraph. */
+    private static final int SHORTEST_INSIDE = 3;
+
     private static final Lexicon STANDARD = load();
 
     private final PhraseTrie all = new PhraseTrie();
@@ -78,7 +81,7 @@ final class Lexicon {
         }
         Phrase phrase = new Phrase(Kind.valueOf(name), language, written, folded.toString(), open);
         all.add(phrase);
-        if (phrase.kind().isInside()) {
+        if (phrase.kind().isInside() && (folded.length() >= SHORTEST_INSIDE || !Character.isLetter(folded.charAt(0)))) {
             inside.add(phrase);
         }
     }

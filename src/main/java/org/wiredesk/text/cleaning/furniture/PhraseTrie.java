@@ -13,16 +13,49 @@ final class PhraseTrie {
     private static final int ROOT = 0;
     private static final int MIX = 0x9E3779B1;
     private static final Phrase[] NONE = {};
+    private static final int FILTER_SHIFT = 15;
+    private static final int FILTERED = 4;
+    /** The bits that all letters of the Arabic block share; there, signs that are skipped may stand between. */
+    private static final int ARABIC = 0x600;
+
+    private static final char[] SIGNS = signs();
 
     private final short[] first = new short[Character.MAX_VALUE + 1];
+    private final long[] filter = new long[1 << (32 - FILTER_SHIFT - 6)];
     private int[] keys = new int[64];
     private short[] targets = new short[64];
     private int edges;
     private final List<Phrase[]> phrases = new ArrayList<>(List.<Phrase[]>of(NONE));
 
-    /** Whether a phrase begins with a folded character. */
-    boolean begins(char folded) {
-        return first[folded] != ROOT;
+    /** Whether a phrase may stand at an offset, by its first characters; some others pass as well. */
+    boolean mayStand(char[] text, int at) {
+        char one = Fold.of(text[at]);
+        if (first[one] == ROOT) {
+            return false;
+        }
+        if (at + FILTERED > text.length) {
+            return true;
+        }
+        char two = Fold.of(text[at + 1]);
+        char three = Fold.of(text[at + 2]);
+        char four = Fold.of(text[at + 3]);
+        int bit = filterBit(one, two, three, four);
+        boolean vowelSigns = (text[at] & ARABIC) == ARABIC;
+        return (filter[bit >>> 6] & (1L << bit)) != 0 || vowelSigns;
+    }
+
+    /** Signs and spaces count as one: any of them may stand behind a short phrase. */
+    private static int filterBit(char one, char two, char three, char four) {
+        int mixed = (((one * 31 + SIGNS[two]) * 31 + SIGNS[three]) * 31 + SIGNS[four]) * MIX;
+        return mixed >>> FILTER_SHIFT;
+    }
+
+    private static char[] signs() {
+        char[] table = new char[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = Character.isLetterOrDigit((char) c) ? (char) c : ' ';
+        }
+        return table;
     }
 
     /** The node behind an edge; 0 when there is none. */
@@ -53,6 +86,9 @@ final class PhraseTrie {
             int next = next(node, c);
             node = next == 0 ? link(node, c) : next;
         }
+        String start = phrase.folded() + "   ";
+        int bit = filterBit(start.charAt(0), start.charAt(1), start.charAt(2), start.charAt(3));
+        filter[bit >>> 6] |= 1L << bit;
         Phrase[] known = phrases.get(node);
         Phrase[] more = Arrays.copyOf(known, known.length + 1);
         more[known.length] = phrase;
@@ -100,12 +136,12 @@ final class PhraseTrie {
     }
 
     private static int key(int node, char folded) {
-        return node << 16 | folded;
+        return (node << 16) | folded;
     }
 
     private static int slot(int key, int mask) {
         int mixed = key * MIX;
-        return (mixed ^ mixed >>> 15) & mask;
+        return (mixed ^ (mixed >>> 15)) & mask;
     }
 
     /** The longest phrase of some kinds that stands at an offset of a text and ends with a word; null when none does. */

@@ -18,19 +18,18 @@ record Scan(List<Found> found, long kinds, int signs) {
     static final int SLASH = 8;
 
     private static final byte WORD = 64;
-    private static final byte[] ASCII = ascii();
+    private static final byte[] CLASSES = classes();
 
     static Scan of(String text) {
         PhraseTrie trie = Lexicon.standard().inside();
-        List<Found> found = null;
+        List<Found> found = new ArrayList<>(0);
         int signs = 0;
         boolean inWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int kind = c < ASCII.length ? ASCII[c] : Character.isLetterOrDigit(c) ? WORD : c == '©' ? COPYRIGHT : 0;
+        char[] chars = text.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            byte kind = CLASSES[chars[i]];
             if (kind == WORD) {
-                if (!inWord && trie.begins(Fold.of(c))) {
-                    found = found == null ? new ArrayList<>() : found;
+                if (!inWord && trie.mayStand(chars, i)) {
                     trie.collect(text, i, found);
                 }
                 inWord = true;
@@ -38,30 +37,27 @@ record Scan(List<Found> found, long kinds, int signs) {
                 signs |= kind;
                 inWord = false;
                 if (kind == COPYRIGHT) {
-                    found = found == null ? new ArrayList<>() : found;
                     trie.collect(text, i, found);
                 }
             }
-        }
-        if (found == null || found.isEmpty()) {
-            return new Scan(List.of(), 0, signs);
         }
         long kinds = 0;
         for (Found one : found) {
             kinds |= one.phrase().kind().bit();
         }
-        return new Scan(found, kinds, signs);
+        return new Scan(found.isEmpty() ? List.of() : found, kinds, signs);
     }
 
-    private static byte[] ascii() {
-        byte[] table = new byte[128];
-        for (char c = 0; c < table.length; c++) {
-            table[c] = Character.isLetterOrDigit(c) ? WORD : 0;
+    private static byte[] classes() {
+        byte[] table = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < table.length; c++) {
+            table[c] = Character.isLetterOrDigit((char) c) ? WORD : 0;
         }
         table['('] = BRACKET;
         table['['] = BRACKET;
         table['@'] = AT;
         table['/'] = SLASH;
+        table['©'] = COPYRIGHT;
         return table;
     }
 }
