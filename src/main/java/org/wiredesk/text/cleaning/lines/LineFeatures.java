@@ -62,7 +62,7 @@ final class LineFeatures {
                 .add(words.pageCovered());
         for (WordKind kind : WordKind.values()) {
             if (kind != WordKind.FUNCTION) {
-                row.add(words.kinds()[kind.ordinal()]);
+                row.add(words.count(kind));
             }
         }
         row.add(page.same[i]);

@@ -30,7 +30,6 @@ final class LineShape {
     final int capitals;
     final int smallStarts;
     final int shouted;
-    final int longWords;
     final boolean address;
     final boolean clock;
     final boolean year;
@@ -104,7 +103,6 @@ final class LineShape {
         capitals = vocabulary.capitals();
         smallStarts = vocabulary.smallStarts();
         shouted = vocabulary.shouted();
-        longWords = vocabulary.longWords();
         year = vocabulary.year();
         end = end(text);
         start = start(text);

@@ -3,38 +3,111 @@ package org.wiredesk.text.cleaning.lines;
 import java.util.Arrays;
 
 /**
- * The words of one line, and which of them belong to phrases of {@link PageWords}. Words are counted where they begin;
- * a word is covered when some phrase that holds it is known.
- *
- * @param count       all words, numbers included
- * @param hashes      of the words with letters, in order
- * @param lineHash    of all of them
- * @param capitals    words that begin with a capital, the first word apart
- * @param smallStarts words that begin with a small letter or one without case
- * @param shouted     words of two letters or more that are all capitals
- * @param longWords   words of four characters or more
- * @param year        whether a number looks like a year
- * @param function    function words
- * @param covered     words that belong to any phrase of furniture
- * @param pageCovered words that belong to a phrase that tells a page
- * @param kinds       the words of each kind, by {@link WordKind#ordinal()}
- * @param longest     the longest word's characters
+ * The words of one line, and which of them belong to phrases of {@link PageWords}. A word is covered when some phrase
+ * that holds it is known. Immutable.
  */
-record LineWords(
-        int count,
-        int[] hashes,
-        int lineHash,
-        int capitals,
-        int smallStarts,
-        int shouted,
-        int longWords,
-        boolean year,
-        int function,
-        int covered,
-        int pageCovered,
-        int[] kinds,
-        int longest) {
+final class LineWords {
     private static final WordKind[] KINDS = WordKind.values();
+
+    private final int count;
+    private final int[] hashes;
+    private final int lineHash;
+    private final int capitals;
+    private final int smallStarts;
+    private final int shouted;
+    private final boolean year;
+    private final int function;
+    private final int covered;
+    private final int pageCovered;
+    private final int[] kinds;
+    private final int longest;
+
+    private LineWords(
+            int count,
+            int[] hashes,
+            int lineHash,
+            int capitals,
+            int smallStarts,
+            int shouted,
+            boolean year,
+            int function,
+            int covered,
+            int pageCovered,
+            int[] kinds,
+            int longest) {
+        this.count = count;
+        this.hashes = hashes;
+        this.lineHash = lineHash;
+        this.capitals = capitals;
+        this.smallStarts = smallStarts;
+        this.shouted = shouted;
+        this.year = year;
+        this.function = function;
+        this.covered = covered;
+        this.pageCovered = pageCovered;
+        this.kinds = kinds;
+        this.longest = longest;
+    }
+
+    /** All words, numbers included. */
+    int count() {
+        return count;
+    }
+
+    /** The hashes of the words with letters, in order. */
+    int[] hashes() {
+        return hashes;
+    }
+
+    /** The hash of all words with letters. */
+    int lineHash() {
+        return lineHash;
+    }
+
+    /** Words that begin with a capital, the first word apart. */
+    int capitals() {
+        return capitals;
+    }
+
+    /** Words that begin with a small letter or one without case. */
+    int smallStarts() {
+        return smallStarts;
+    }
+
+    /** Words of two letters or more that are all capitals. */
+    int shouted() {
+        return shouted;
+    }
+
+    /** Whether a number looks like a year. */
+    boolean year() {
+        return year;
+    }
+
+    /** Function words. */
+    int function() {
+        return function;
+    }
+
+    /** Words that belong to any phrase of furniture. */
+    int covered() {
+        return covered;
+    }
+
+    /** Words that belong to a phrase that tells a page. */
+    int pageCovered() {
+        return pageCovered;
+    }
+
+    /** The longest word's characters. */
+    int longest() {
+        return longest;
+    }
+
+    /** The words of a kind. */
+    int count(WordKind kind) {
+        return kinds[kind.index()];
+    }
 
     static LineWords of(String text) {
         Tokens tokens = new Tokens(text);
@@ -45,7 +118,6 @@ record LineWords(
         int capitals = 0;
         int small = 0;
         int shouted = 0;
-        int longWords = 0;
         int longest = 0;
         boolean year = false;
         int lineHash = 1;
@@ -68,7 +140,6 @@ record LineWords(
                 capitals += capital && count > 0 ? 1 : 0;
                 small += capital ? 0 : 1;
                 shouted += capital && length > 1 && Character.isUpperCase(text.charAt(start + 1)) ? 1 : 0;
-                longWords += length >= 4 ? 1 : 0;
             }
             longest = Math.max(longest, length);
             count++;
@@ -81,9 +152,8 @@ record LineWords(
                 capitals,
                 small,
                 shouted,
-                longWords,
                 year,
-                coverage.kinds[WordKind.FUNCTION.ordinal()],
+                coverage.kinds[WordKind.FUNCTION.index()],
                 coverage.covered,
                 coverage.pageCovered,
                 coverage.kinds,

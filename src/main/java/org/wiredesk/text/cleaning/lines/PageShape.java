@@ -136,7 +136,7 @@ final class PageShape {
             ended[i + 1] = ended[i] + (line.endsSentence() ? 1 : 0);
             titles[i + 1] = titles[i] + (line.isTitle() ? 1 : 0);
             for (int k = 0; k < OPENERS.length; k++) {
-                boolean opens = line.isLabel() && line.vocabulary.kinds()[OPENERS[k].ordinal()] > 0;
+                boolean opens = line.isLabel() && line.vocabulary.count(OPENERS[k]) > 0;
                 sinceLabel[k][i] = opens ? 0 : i == 0 ? size() : Math.min(size(), sinceLabel[k][i - 1] + 1);
             }
         }
