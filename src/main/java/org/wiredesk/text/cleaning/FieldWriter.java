@@ -20,7 +20,8 @@ import org.wiredesk.article.Sha256;
 import org.wiredesk.article.Source;
 import org.wiredesk.article.Timestamps;
 import org.wiredesk.text.cleaning.furniture.Findings;
-import org.wiredesk.text.cleaning.html.PageMetadata;
+import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
+import org.wiredesk.text.cleaning.html.metadata.Robots;
 
 /** Fills the fields of the record from what the raw article says, what its page says and what furniture said. */
 final class FieldWriter {
@@ -48,7 +49,17 @@ final class FieldWriter {
             findings.source(publisher, "publisher", null);
         }
         page.media().forEach(findings::media);
+        String robots = robots(raw, page);
+        if (robots != null) {
+            findings.usageTerms("robots: " + robots);
+        }
         return findings;
+    }
+
+    private static @Nullable String robots(RawMetadata raw, PageMetadata page) {
+        String header = raw.http() == null ? null : raw.http().header("x-robots-tag");
+        String reserved = Robots.reservations(header);
+        return reserved != null ? reserved : page.robots();
     }
 
     /** The article. */
@@ -78,7 +89,7 @@ final class FieldWriter {
                 .standfirst(tidy(page.standfirst()))
                 .by(findings.by())
                 .located(findings.located())
-                .contentCreated(moment(metadata.publishedAt(), page.publishedAt()))
+                .contentCreated(created(metadata, page))
                 .copyrightHolder(findings.copyrightHolder())
                 .copyrightNotice(findings.copyrightNotice())
                 .usageTerms(findings.usageTerms())
@@ -103,15 +114,23 @@ final class FieldWriter {
                 .withStage("cleaning", STAGE_VERSION);
     }
 
-    private static @Nullable String moment(@Nullable String first, @Nullable String second) {
-        String moment = first == null ? null : Timestamps.toRfc3339(first);
-        return moment != null || second == null ? moment : Timestamps.toRfc3339(second);
+    /** When the article was published: as the raw article says, else its page. */
+    static @Nullable String created(RawMetadata metadata, PageMetadata page) {
+        String given = metadata.publishedAt();
+        String moment = given == null ? null : Timestamps.toRfc3339(given);
+        return moment != null ? moment : page.publishedAt();
     }
 
     private static List<Association> associations(Findings findings, PageMetadata page) {
         List<Association> associations = new ArrayList<>();
         if (page.imageUrl() != null) {
-            associations.add(new Association("featureImage", page.imageUrl(), "featureImage", "picture", null, null));
+            associations.add(new Association(
+                    "featureImage",
+                    page.imageUrl(),
+                    "featureImage",
+                    "picture",
+                    tidy(page.imageCaption()),
+                    tidy(page.imageCredit())));
         }
         for (Related item : findings.related()) {
             if (item.url() != null) {

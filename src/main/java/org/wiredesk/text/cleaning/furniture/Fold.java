@@ -7,7 +7,7 @@ import org.wiredesk.text.MappedText;
  * Folds text for comparison, character by character so that offsets stay: small letters, no diacritics on Latin letters,
  * one kind of apostrophe, one kind of space.
  */
-final class Fold {
+public final class Fold {
     private static final char[] TABLE = table();
 
     /** One past the last letter of the extended Latin blocks. */
@@ -16,7 +16,7 @@ final class Fold {
     private Fold() {}
 
     /** The folded text, as long as the text itself. */
-    static String of(String text) {
+    public static String of(String text) {
         char[] folded = new char[text.length()];
         for (int i = 0; i < folded.length; i++) {
             folded[i] = of(text.charAt(i));

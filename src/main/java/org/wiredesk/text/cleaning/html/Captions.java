@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Media;
+import org.wiredesk.text.cleaning.html.metadata.Whitespace;
 
 /** Takes the captions and credits of pictures out of the story; each goes to an entry of {@code enrichment.media}. */
 final class Captions {

@@ -4,8 +4,9 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
-import org.wiredesk.article.Media;
 import org.wiredesk.text.WorkBudget;
+import org.wiredesk.text.cleaning.html.metadata.MetadataReader;
+import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
 
 /** Finds the story in an HTML page. Thread-safe. */
 public final class HtmlExtractor {
@@ -20,19 +21,28 @@ public final class HtmlExtractor {
      * @param html the page as decoded; the pieces' raw offsets index it
      */
     public static HtmlDocument extract(String html, WorkBudget budget) {
+        return extract(html, null, budget);
+    }
+
+    /**
+     * Cuts a page into pieces and reads its metadata.
+     *
+     * @param html the page as decoded; the pieces' raw offsets index it
+     * @param url  where it came from; null when that is not known
+     */
+    public static HtmlDocument extract(String html, @Nullable String url, WorkBudget budget) {
         budget.spend(10L * html.length());
         Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, "");
         PageTree page = PageTree.of(document);
-        JsonLd jsonLd = JsonLd.of(document);
-        MetadataReader metadata = new MetadataReader(document, page, jsonLd);
+        MetadataReader reader = MetadataReader.of(document, new TreeView(page), url);
 
-        String title = metadata.title();
-        Story story = find(page, BodyEvidence.of(jsonLd.string("articleBody")), title);
-        List<Media> media = Captions.move(story);
-        Headline.move(story, title);
+        String title = reader.title();
+        Story story = find(page, BodyEvidence.of(reader.articleBody()), title);
+        PageMetadata metadata = reader.read(Captions.move(story));
+        Headline.move(story, reader.places(), title);
         Edges.trim(story);
 
-        return new HtmlDocument(PieceWriter.write(html, story), metadata.read(media));
+        return new HtmlDocument(PieceWriter.write(html, story), metadata);
     }
 
     /** Finds the story; where names of elements have led to too little, once more without them. */
