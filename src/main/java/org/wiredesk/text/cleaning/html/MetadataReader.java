@@ -49,7 +49,8 @@ final class MetadataReader {
         return Titles.find(document, page, declared, siteName());
     }
 
-    private @Nullable String standfirst() {
+    @Nullable
+    String standfirst() {
         String described = jsonLd.string("description");
         return described != null
                 ? described
