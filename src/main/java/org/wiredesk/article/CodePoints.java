@@ -19,17 +19,14 @@ public final class CodePoints {
 
     /** The converter for a text. */
     public static CodePoints of(String text) {
-        int[] found = new int[0];
+        int[] found = new int[text.length() - text.codePointCount(0, text.length())];
         int count = 0;
-        for (int i = 1; i < text.length(); i++) {
+        for (int i = 1; count < found.length; i++) {
             if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
-                if (count == found.length) {
-                    found = Arrays.copyOf(found, Math.max(16, count * 2));
-                }
                 found[count++] = i;
             }
         }
-        return new CodePoints(Arrays.copyOf(found, count), text.length());
+        return new CodePoints(found, text.length());
     }
 
     /** Whether the text has no surrogate pair, so that both units agree. */

@@ -56,8 +56,8 @@ final class BodyView {
     private void removedBefore(Block block) {
         while (next < removals.size()) {
             Removal removal = removals.get(next);
-            boolean touches = removal.rawEnd() == block.rawStart();
-            if (removal.at() > block.start() || touches) {
+            boolean inside = removal.rawStart() >= block.rawStart() && removal.rawEnd() <= block.rawEnd();
+            if (removal.at() > block.start() || (removal.at() == block.start() && inside)) {
                 return;
             }
             removed(removal);

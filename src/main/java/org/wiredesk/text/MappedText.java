@@ -15,6 +15,8 @@ public final class MappedText {
     /** Below the Ogham space mark the only spaces are those of Latin-1. */
     private static final char LAST_COMMON_SPACE = '\u1680';
 
+    private static final char LAST_SPACE = '\u3000';
+
     private final String raw;
     private final String text;
     /** Where text that has no map begins in the raw content. */
@@ -189,7 +191,7 @@ public final class MappedText {
         if (c < LAST_COMMON_SPACE) {
             return c <= ' ' ? Character.isWhitespace(c) || c == ' ' : c == '\u0085' || c == '\u00A0';
         }
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+        return c <= LAST_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /**

@@ -17,7 +17,7 @@ import org.wiredesk.text.cleaning.furniture.Findings;
 import org.wiredesk.text.cleaning.furniture.Furniture;
 import org.wiredesk.text.cleaning.html.HtmlDocument;
 import org.wiredesk.text.cleaning.html.HtmlExtractor;
-import org.wiredesk.text.cleaning.html.PageMetadata;
+import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
 import org.wiredesk.text.cleaning.lines.Lines;
 import org.wiredesk.text.cleaning.repair.CharacterRepair;
 import org.wiredesk.text.cleaning.repair.Whitespace;
@@ -46,11 +46,14 @@ public final class Cleaner {
     public Article clean(RawArticle raw, WorkBudget budget) {
         check(raw);
         boolean page = isPage(raw);
-        HtmlDocument document = page ? HtmlExtractor.extract(raw.content(), budget) : null;
+        HtmlDocument document =
+                page ? HtmlExtractor.extract(raw.content(), raw.metadata().url(), budget) : null;
         PageMetadata metadata = document == null ? PageMetadata.empty() : document.metadata();
         Findings findings = FieldWriter.findings(raw.metadata(), metadata);
 
-        List<Piece> pieces = document == null ? readText(raw.content(), budget) : readPage(document, findings, budget);
+        List<Piece> pieces = document == null
+                ? readText(raw.content(), budget)
+                : readPage(document, claims(raw, metadata, findings), budget);
         pieces = decide(pieces, findings, budget);
         if (document == null) {
             pieces = Lines.markHeadings(pieces);
@@ -89,18 +92,25 @@ public final class Cleaner {
         return tidy(Lines.split(CharacterRepair.repair(MappedText.of(content), budget), budget), budget);
     }
 
-    private static List<Piece> readPage(HtmlDocument document, Findings findings, WorkBudget budget) {
-        return tidy(Headlines.correct(document.pieces(), findings.headline()), budget);
+    private static Claims claims(RawArticle raw, PageMetadata page, Findings findings) {
+        String created = FieldWriter.created(raw.metadata(), page);
+        boolean same = created != null && created.equals(page.publishedAt());
+        return new Claims(findings.headline(), findings.by(), same);
+    }
+
+    private static List<Piece> readPage(HtmlDocument document, Claims claims, WorkBudget budget) {
+        return tidy(claims.correct(document.pieces()), budget);
     }
 
     /** Markers and furniture go, until a look at what is left finds nothing more: a second cleaning changes nothing. */
     private static List<Piece> decide(List<Piece> pieces, Findings findings, WorkBudget budget) {
+        Furniture furniture = Furniture.of(findings, budget);
         List<Piece> before;
         List<Piece> after = pieces;
         do {
             before = after;
             after = Lines.takeMarkers(after);
-            after = Furniture.remove(after, findings, budget);
+            after = furniture.remove(after);
             after = tidyChanged(after, before, budget);
         } while (!after.equals(before));
         return after;

@@ -10,7 +10,6 @@ import org.wiredesk.article.Article;
 import org.wiredesk.article.ArticleId;
 import org.wiredesk.article.Association;
 import org.wiredesk.article.Cleaning;
-import org.wiredesk.article.CodePoints;
 import org.wiredesk.article.Enrichment;
 import org.wiredesk.article.OffsetUnit;
 import org.wiredesk.article.Provenance;
@@ -21,7 +20,8 @@ import org.wiredesk.article.Sha256;
 import org.wiredesk.article.Source;
 import org.wiredesk.article.Timestamps;
 import org.wiredesk.text.cleaning.furniture.Findings;
-import org.wiredesk.text.cleaning.html.PageMetadata;
+import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
+import org.wiredesk.text.cleaning.html.metadata.Robots;
 
 /** Fills the fields of the record from what the raw article says, what its page says and what furniture said. */
 final class FieldWriter {
@@ -29,6 +29,9 @@ final class FieldWriter {
     private static final String STAGE_VERSION = "1";
 
     private static final String DEVELOPMENT_VERSION = "development";
+
+    private static final String CODEPOINT_CONFIG = config(OffsetUnit.CODEPOINT);
+    private static final String UTF16_CONFIG = config(OffsetUnit.UTF16);
 
     private FieldWriter() {}
 
@@ -46,7 +49,17 @@ final class FieldWriter {
             findings.source(publisher, "publisher", null);
         }
         page.media().forEach(findings::media);
+        String robots = robots(raw, page);
+        if (robots != null) {
+            findings.usageTerms("robots: " + robots);
+        }
         return findings;
+    }
+
+    private static @Nullable String robots(RawMetadata raw, PageMetadata page) {
+        String header = raw.http() == null ? null : raw.http().header("x-robots-tag");
+        String reserved = Robots.reservations(header);
+        return reserved != null ? reserved : page.robots();
     }
 
     /** The article. */
@@ -76,7 +89,7 @@ final class FieldWriter {
                 .standfirst(tidy(page.standfirst()))
                 .by(findings.by())
                 .located(findings.located())
-                .contentCreated(moment(metadata.publishedAt(), page.publishedAt()))
+                .contentCreated(created(metadata, page))
                 .copyrightHolder(findings.copyrightHolder())
                 .copyrightNotice(findings.copyrightNotice())
                 .usageTerms(findings.usageTerms())
@@ -87,9 +100,13 @@ final class FieldWriter {
                 .build();
     }
 
+    private static String config(OffsetUnit unit) {
+        return Sha256.of("offsetUnit=" + unit.wireName()).substring(0, 12);
+    }
+
     private static Provenance provenance(OffsetUnit unit) {
         String version = Cleaner.class.getPackage().getImplementationVersion();
-        String config = Sha256.of("offsetUnit=" + unit.wireName()).substring(0, 12);
+        String config = unit == OffsetUnit.UTF16 ? UTF16_CONFIG : CODEPOINT_CONFIG;
         return new Provenance(
                         null,
                         new Provenance.Pipeline("wiredesk", version == null ? DEVELOPMENT_VERSION : version, config),
@@ -97,15 +114,23 @@ final class FieldWriter {
                 .withStage("cleaning", STAGE_VERSION);
     }
 
-    private static @Nullable String moment(@Nullable String first, @Nullable String second) {
-        String moment = first == null ? null : Timestamps.toRfc3339(first);
-        return moment != null || second == null ? moment : Timestamps.toRfc3339(second);
+    /** When the article was published: as the raw article says, else its page. */
+    static @Nullable String created(RawMetadata metadata, PageMetadata page) {
+        String given = metadata.publishedAt();
+        String moment = given == null ? null : Timestamps.toRfc3339(given);
+        return moment != null ? moment : page.publishedAt();
     }
 
     private static List<Association> associations(Findings findings, PageMetadata page) {
         List<Association> associations = new ArrayList<>();
         if (page.imageUrl() != null) {
-            associations.add(new Association("featureImage", page.imageUrl(), "featureImage", "picture", null, null));
+            associations.add(new Association(
+                    "featureImage",
+                    page.imageUrl(),
+                    "featureImage",
+                    "picture",
+                    tidy(page.imageCaption()),
+                    tidy(page.imageCredit())));
         }
         for (Related item : findings.related()) {
             if (item.url() != null) {
@@ -128,7 +153,7 @@ final class FieldWriter {
     }
 
     private static int length(String text, OffsetUnit unit) {
-        return CodePoints.of(text).fromUtf16(text.length(), unit);
+        return unit == OffsetUnit.UTF16 ? text.length() : text.codePointCount(0, text.length());
     }
 
     /** The value with entities decoded and characters repaired, on one line; null when nothing is left of it. */

@@ -29,7 +29,10 @@ final class Judge {
                 ended += ENDS.indexOf(text.charAt(block.end() - 1)) >= 0 ? 1 : 0;
             }
         }
-        long lost = text.chars().filter(c -> c == '\uFFFD').count();
+        int lost = 0;
+        for (int at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) {
+            lost++;
+        }
         double length = Math.min(1.0, words / (double) SHORT);
         double sentences = paragraphs == 0 ? 0.0 : ended / (double) paragraphs;
         double decoded = 1.0 - Math.min(1.0, lost * 100.0 / text.length());

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Http;
 import org.wiredesk.article.RawMetadata;
 import org.wiredesk.article.RightsInfo;
-import org.wiredesk.text.cleaning.html.PageMetadata;
+import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
 
 /** Reads the reservation of rights for text and data mining (TDM Reservation Protocol) from HTTP headers, else the page. */
 final class TdmReservation {

@@ -21,8 +21,8 @@ import org.wiredesk.article.Utf8;
  * Decodes the bytes of an article. A byte order mark decides, then what came with the bytes, then what a page says of
  * itself, then whether the bytes are UTF-8; only then are they guessed at. Thread-safe.
  *
- * <p>The order is that of the HTML standard's encoding sniffing, with strict UTF-8 before any guess: bytes that are not
- * UTF-8 by intention hardly ever are by accident. The byte order mark stays in the content, where raw offsets count it.
+ * <p>The order is that of the HTML standard's encoding sniffing, with UTF-8 before any guess: bytes that are not UTF-8
+ * by intention hardly ever are by accident. A page that is UTF-8 but for a few bytes is read as such. The byte order mark stays in the content, where raw offsets count it.
  */
 public final class ContentDecoder {
     /** How far into a page its charset may be declared, in bytes; the HTML standard says 1024, real pages need more. */
@@ -66,12 +66,15 @@ public final class ContentDecoder {
                 throw notIn(bytes, named);
             }
         }
+        String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        utf8 = utf8 == null && page ? NearlyUtf8.decode(bytes) : utf8;
+        if (utf8 != null) {
+            return decoded(utf8, StandardCharsets.UTF_8, contentType);
+        }
         Charset inPage = page ? declaredInPage(bytes) : null;
-        for (Charset candidate : new Charset[] {StandardCharsets.UTF_8, inPage}) {
-            String content = candidate == null ? null : strictly(bytes, candidate);
-            if (content != null) {
-                return decoded(content, candidate, contentType);
-            }
+        String content = inPage == null ? null : strictly(bytes, inPage);
+        if (content != null) {
+            return decoded(content, inPage, contentType);
         }
         return guessed(bytes, page, contentType);
     }
@@ -108,10 +111,17 @@ public final class ContentDecoder {
             return null;
         }
         String content = strictly(bytes, charset);
+        if (content == null && charset.equals(StandardCharsets.UTF_8) && !isPlain(contentType)) {
+            content = NearlyUtf8.decode(bytes);
+        }
         if (content == null) {
             throw notIn(bytes, charset);
         }
         return decoded(content, charset, contentType);
+    }
+
+    private static boolean isPlain(@Nullable String contentType) {
+        return contentType == null || MediaTypes.withoutParameters(contentType).equals(ContentSniffer.PLAIN);
     }
 
     private static boolean startsWith(byte[] bytes, int... start) {

@@ -1,79 +1,59 @@
 package org.wiredesk.text.cleaning.furniture;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.wiredesk.article.Concept;
-import org.wiredesk.text.MappedText;
 import org.wiredesk.text.Piece;
 
-/** "CITY, day (Agency) —" before the first sentence: where the story was written, and by which agency. */
+/**
+ * "CITY, day (Agency) —" before the first sentence, behind a kicker, or as a line of its own: where the story was
+ * written, and by which agency.
+ */
 final class Dateline implements LineRule {
-    private static final int LONGEST = 70;
     private static final int LATEST_BLOCK = 2;
+    private static final int LONGEST_KICKER = 250;
+    private static final int SHORTEST_STORY = 40;
 
     @Override
     public @Nullable Piece apply(Line line, Place place, Findings findings) {
         if (place.index() > LATEST_BLOCK) {
             return null;
         }
-        int open = line.text().indexOf('(');
-        if (open < 0 || open > LONGEST) {
-            return null;
+        Piece first = at(line, 0, place, findings);
+        if (first != null || !place.isFirst() || line.length() <= SHORTEST_STORY) {
+            return first;
         }
-        int agency = sourceEnd(line, open + 1, findings);
-        int close = agency < 0 ? -1 : line.text().indexOf(')', agency);
-        if (close < 0 || close - agency > 15) {
-            return null;
-        }
-        int dash = line.skipSpaces(line.is(close + 1, ".") ? close + 2 : close + 1);
-        if (!line.is(dash, "-–—:")) {
-            return null;
-        }
-        while (line.is(dash, "-–—:")) {
-            dash++;
-        }
-        String city = open == 0 ? null : city(line.text().substring(0, open));
-        if ((open > 0 && city == null) || line.skipSpaces(dash) == line.length()) {
-            return null;
-        }
-        String name = line.text().substring(open + 1, agency);
-        String source = findings.source(name, Agencies.isAgency(name) ? "agency" : null, null);
-        String pointer = city == null ? source : findings.located(city);
-        return line.without(0, dash, "dateline", "dateline", pointer, 0.97);
+        int kicker = Sentences.end(line.text(), 0, Math.min(LONGEST_KICKER, line.length()));
+        int start = line.skipSpaces(kicker);
+        return start < line.length() && start > kicker ? at(line, start, place, findings) : null;
     }
 
-    /** Where the name of an agency, or of a source that is known already, ends; -1 when none begins here. */
-    private static int sourceEnd(Line line, int from, Findings findings) {
-        int agency = Agencies.end(line.folded(), from);
-        if (agency >= 0) {
-            return agency;
-        }
-        for (Concept source : findings.sources()) {
-            if (line.text().startsWith(source.name() + ")", from)) {
-                return from + source.name().length();
-            }
-        }
-        return -1;
-    }
-
-    /** The place before the first comma; null when it is not written like one, or when what follows is no date. */
-    private static @Nullable String city(String head) {
-        int comma = head.indexOf(',');
-        String city = (comma < 0 ? head : head.substring(0, comma)).strip();
-        if (city.isEmpty() || !Character.isLetter(city.charAt(0)) || Character.isLowerCase(city.charAt(0))) {
+    private static @Nullable Piece at(Line line, int start, Place place, Findings findings) {
+        DatelineText dateline = DatelineText.at(line.text(), start, findings);
+        if (dateline == null) {
             return null;
         }
-        int words = 1;
-        for (int i = 0; i < city.length(); i++) {
-            char c = city.charAt(i);
-            boolean inName = Character.isLetter(c)
-                    || MappedText.isSpace(c)
-                    || "-'’.".indexOf(c) >= 0
-                    || Character.getType(c) == Character.NON_SPACING_MARK;
-            if (!inName) {
-                return null;
-            }
-            words += MappedText.isSpace(c) ? 1 : 0;
+        boolean alone = dateline.end() == line.length();
+        if (alone && (start > 0 || place.isOnly() || (dateline.sources().isEmpty() && place.index() > 1))) {
+            return null;
         }
-        return words <= 4 ? city : null;
+        if (!alone && !dateline.closed()) {
+            return null;
+        }
+        if (!alone && dateline.sources().isEmpty() && line.length() - dateline.end() < SHORTEST_STORY) {
+            return null;
+        }
+        String pointer = note(dateline, findings);
+        return line.without(start, dateline.end(), "dateline", "dateline", pointer, 0.97);
+    }
+
+    private static @Nullable String note(DatelineText dateline, Findings findings) {
+        String source = null;
+        List<String> names = dateline.sources();
+        for (String name : names) {
+            String pointer = findings.source(name, Agencies.isAgency(name) ? "agency" : null, null);
+            source = source == null ? pointer : source;
+        }
+        String city = dateline.city();
+        return city == null ? source : findings.located(city);
     }
 }

@@ -7,12 +7,8 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.cleaning.furniture.Phrase.Kind;
 
@@ -22,109 +18,82 @@ import org.wiredesk.text.cleaning.furniture.Phrase.Kind;
  * the line. Immutable and thread-safe.
  */
 final class Lexicon {
-    private static final Comparator<Phrase> LONGEST_FIRST =
-            Comparator.comparingInt((Phrase phrase) -> phrase.folded().length()).reversed();
-    /** One past the last first letter of a phrase: the end of Syriac; phrases of farther scripts need a larger table. */
-    private static final int LETTERS = 0x750;
+    /** Shorter words say too little inside a paragraph. */
+    private static final int SHORTEST_INSIDE = 3;
 
     private static final Lexicon STANDARD = load();
 
-    /** By kind and by first letter, the longest phrase first; letters up to {@link #LETTERS}. */
-    private final Map<Kind, Phrase[][]> phrases;
+    private final PhraseTrie all = new PhraseTrie();
+    private final PhraseTrie inside = new PhraseTrie();
 
-    private Lexicon(Map<Kind, Phrase[][]> phrases) {
-        this.phrases = phrases;
-    }
+    private Lexicon() {}
 
     /** The phrases that ship with the project. */
     static Lexicon standard() {
         return STANDARD;
     }
 
-    /** The longest phrase of a kind that stands at an offset of folded text and ends with a word; null when none does. */
+    /** The longest phrase of a kind that stands at an offset of a text and ends with a word; null when none does. */
     @Nullable
-    Found find(Kind kind, String folded, int at) {
-        if (at >= folded.length() || folded.charAt(at) >= LETTERS) {
-            return null;
-        }
-        Phrase[][] ofKind = phrases.get(kind);
-        Phrase[] candidates = ofKind == null ? null : ofKind[folded.charAt(at)];
-        if (candidates == null) {
-            return null;
-        }
-        for (Phrase phrase : candidates) {
-            int end = matchEnd(phrase.folded(), folded, at);
-            if (end >= 0) {
-                return new Found(phrase, at, end);
-            }
-        }
-        return null;
+    Found find(Kind kind, CharSequence text, int at) {
+        return all.longest(kind.bit(), text, at);
     }
 
-    /** Whether a phrase of a kind stands anywhere in folded text, at the start of a word. */
-    boolean contains(Kind kind, String folded) {
-        for (int i = 0; i < folded.length(); i++) {
-            boolean startsWord = i == 0 || !Character.isLetterOrDigit(folded.charAt(i - 1));
-            if (startsWord && find(kind, folded, i) != null) {
-                return true;
+    /** The longest phrase of some kinds, given as the sum of their bits. */
+    @Nullable
+    Found find(long kinds, CharSequence text, int at) {
+        return all.longest(kinds, text, at);
+    }
+
+    /** Whether a phrase of a kind stands between two offsets, at the start of a word. */
+    boolean contains(Kind kind, CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean startsWord = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            if (startsWord) {
+                Found found = find(kind, text, i);
+                if (found != null && found.end() <= to) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    /** A phrase and where it stands. */
-    record Found(Phrase phrase, int start, int end) {}
-
-    /** A space in the phrase fits any number of spaces. Returns -1 when the phrase does not stand there. */
-    private static int matchEnd(String phrase, String folded, int at) {
-        int i = at;
-        for (int k = 0; k < phrase.length(); k++, i++) {
-            if (i >= folded.length() || phrase.charAt(k) != folded.charAt(i)) {
-                return -1;
-            }
-            if (phrase.charAt(k) == ' ') {
-                while (i + 1 < folded.length() && folded.charAt(i + 1) == ' ') {
-                    i++;
-                }
-            }
-        }
-        boolean endsWord = i == folded.length()
-                || !Character.isLetterOrDigit(phrase.charAt(phrase.length() - 1))
-                || !Character.isLetterOrDigit(folded.charAt(i));
-        return endsWord ? i : -1;
+    /** The phrases that matter inside paragraphs. */
+    PhraseTrie inside() {
+        return inside;
     }
 
-    private static Lexicon load() {
-        Map<Kind, Phrase[][]> phrases = new EnumMap<>(Kind.class);
-        for (String language : lines("languages.txt")) {
-            for (String line : lines(language + ".txt")) {
-                Phrase phrase = phrase(line, language);
-                Phrase[][] ofKind = phrases.computeIfAbsent(phrase.kind(), kind -> new Phrase[LETTERS][]);
-                char first = phrase.folded().charAt(0);
-                Phrase[] known = ofKind[first];
-                Phrase[] more = known == null ? new Phrase[1] : Arrays.copyOf(known, known.length + 1);
-                more[more.length - 1] = phrase;
-                Arrays.sort(more, LONGEST_FIRST);
-                ofKind[first] = more;
-            }
-        }
-        return new Lexicon(phrases);
-    }
-
-    private static Phrase phrase(String line, String language) {
+    private void add(String line, String language) {
         int colon = line.indexOf(':');
         if (colon < 0) {
             throw new IllegalStateException("no kind in line \"" + line + "\" of the phrases of " + language);
         }
         String name = line.substring(0, colon).strip().toUpperCase(Locale.ROOT).replace('-', '_');
-        String phrase = line.substring(colon + 1).strip();
-        boolean open = phrase.endsWith("*");
-        String folded = Fold.of(open ? phrase.substring(0, phrase.length() - 1).strip() : phrase);
-        Kind kind = Kind.valueOf(name);
-        if (folded.charAt(0) >= LETTERS) {
-            throw new IllegalStateException("phrase \"" + phrase + "\" begins with a letter beyond the table");
+        String words = line.substring(colon + 1).strip();
+        boolean open = words.endsWith("*");
+        String written = open ? words.substring(0, words.length() - 1).strip() : words;
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < written.length(); i++) {
+            if (!Fold.isSkipped(written.charAt(i))) {
+                folded.append(Fold.of(written.charAt(i)));
+            }
         }
-        return new Phrase(kind, language, folded, open);
+        Phrase phrase = new Phrase(Kind.valueOf(name), language, written, folded.toString(), open);
+        all.add(phrase);
+        if (phrase.kind().isInside() && (folded.length() >= SHORTEST_INSIDE || !Character.isLetter(folded.charAt(0)))) {
+            inside.add(phrase);
+        }
+    }
+
+    private static Lexicon load() {
+        Lexicon lexicon = new Lexicon();
+        for (String language : lines("languages.txt")) {
+            for (String line : lines(language + ".txt")) {
+                lexicon.add(line, language);
+            }
+        }
+        return lexicon;
     }
 
     private static List<String> lines(String file) {

@@ -1,32 +1,43 @@
 package org.wiredesk.text.cleaning.furniture;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Words;
 import org.wiredesk.text.Edit;
 import org.wiredesk.text.MappedText;
 import org.wiredesk.text.Piece;
+import org.wiredesk.text.cleaning.furniture.Phrase.Kind;
 import org.wiredesk.text.cleaning.repair.Whitespace;
 
-/** A kept block as the rules look at it. */
+/** A kept block as the rules look at it. Not thread-safe. */
 final class Line {
-    private static final String OPENERS = "\"“«„'‘([";
+    private static final String LEADING_MARKS = "*|>•→►▶";
+    private static final String CLOSING_MARKS = ".,;:!?…)]";
 
     private final Piece.Kept block;
     private final String text;
-    private final String folded;
+    private final Scan scan;
+    private @Nullable Boolean bar;
 
     Line(Piece.Kept block) {
         this.block = block;
         this.text = block.text().text();
-        this.folded = Fold.of(text);
+        this.scan = Scan.of(text);
+    }
+
+    private Line(Piece.Kept block, Scan scan) {
+        this.block = block;
+        this.text = block.text().text();
+        this.scan = scan;
+    }
+
+    /** What was seen, for a block of the same text and another type. */
+    Line of(Piece.Kept other) {
+        return new Line(other, scan);
     }
 
     String text() {
         return text;
-    }
-
-    String folded() {
-        return folded;
     }
 
     Piece.Kept block() {
@@ -39,6 +50,37 @@ final class Line {
 
     int words() {
         return Words.count(text);
+    }
+
+    /** The phrases inside, by their start. */
+    List<Found> found() {
+        return scan.found();
+    }
+
+    /** The bits of the kinds of phrases inside. */
+    long kinds() {
+        return scan.kinds();
+    }
+
+    /** Whether a sign of {@link Scan} occurs. */
+    boolean has(int sign) {
+        return (scan.signs() & sign) != 0;
+    }
+
+    /** Whether the whole line is nothing but words of share bars, comment boxes, navigation and the like. */
+    boolean isBar() {
+        Boolean known = bar;
+        if (known == null) {
+            known = Boilerplate.isBar(this);
+            bar = known;
+        }
+        return known;
+    }
+
+    /** The longest phrase of a kind that stands at an offset; null when none does. */
+    @Nullable
+    Found find(Kind kind, int at) {
+        return Lexicon.standard().find(kind, text, at);
     }
 
     /** Where the first letter, digit or copyright sign stands; the length when there is none. */
@@ -65,57 +107,12 @@ final class Line {
     }
 
     boolean is(int at, String oneOf) {
-        return at < text.length() && oneOf.indexOf(text.charAt(at)) >= 0;
+        return at >= 0 && at < text.length() && oneOf.indexOf(text.charAt(at)) >= 0;
     }
 
     /** Whether the text ends as sentences do. */
     boolean endsSentence() {
-        int i = text.length() - 1;
-        while (i > 0 && ("\"”»’')]".indexOf(text.charAt(i)) >= 0 || MappedText.isSpace(text.charAt(i)))) {
-            i--;
-        }
-        return i >= 0 && ".!?…。؟।።".indexOf(text.charAt(i)) >= 0;
-    }
-
-    /** Whether a sentence may begin at an offset: at the start, behind the end of another one, or behind a bracket. */
-    boolean startsSentence(int at) {
-        int i = at - 1;
-        if (i > 0 && isWordChar(text.charAt(i))) {
-            return false;
-        }
-        while (i >= 0 && OPENERS.indexOf(text.charAt(i)) >= 0) {
-            i--;
-        }
-        if (i < 0 || i < at - 1) {
-            return true;
-        }
-        if (!MappedText.isSpace(text.charAt(i))) {
-            return false;
-        }
-        while (i >= 0 && MappedText.isSpace(text.charAt(i))) {
-            i--;
-        }
-        return i < 0 || ".!?…:\"”»)]؟".indexOf(text.charAt(i)) >= 0;
-    }
-
-    /** Letters and digits of the common scripts, without a look at the tables. */
-    private static boolean isWordChar(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'À' && c < '\u1680');
-    }
-
-    /** Whether a sentence ends inside a stretch and another one begins there. */
-    boolean hasSentenceBreak(int from, int to) {
-        for (int i = from; i + 2 < to; i++) {
-            if (".!?…".indexOf(text.charAt(i)) >= 0
-                    && MappedText.isSpace(text.charAt(i + 1))
-                    && Character.isUpperCase(text.charAt(i + 2))
-                    && i > from + 2
-                    && Character.isLowerCase(text.charAt(i - 1))
-                    && Character.isLetter(text.charAt(i - 2))) {
-                return true;
-            }
-        }
-        return false;
+        return Sentences.endsWhole(text);
     }
 
     /** The stretch without white space, brackets left open and separators at its ends; null when nothing is left. */
@@ -140,20 +137,43 @@ final class Line {
 
     /** The block without a stretch and the white space around it; removed as a whole when nothing else is there. */
     Piece without(int from, int to, String category, String rule, @Nullable String movedTo, double confidence) {
-        int end = skipSpaces(to);
-        int start = from;
-        if (end == text.length()) {
-            while (start > 0 && MappedText.isSpace(text.charAt(start - 1))) {
-                start--;
+        return without(List.of(new Cut(from, to, category, rule, movedTo, confidence)));
+    }
+
+    /** Where a mark begins that stands before an offset and leads over to what is there. */
+    private int beforeMark(int at, int done) {
+        int i = at;
+        while (i > done && MappedText.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        boolean mark = i > done && is(i - 1, LEADING_MARKS);
+        return mark && (i - 1 == done || MappedText.isSpace(text.charAt(i - 2))) ? i - 1 : at;
+    }
+
+    /** The block without some stretches, front to back and disjoint, and the white space around each. */
+    Piece without(List<Cut> cuts) {
+        MappedText.Editor editor = block.text().edit();
+        int done = 0;
+        for (Cut cut : cuts) {
+            int end = skipSpaces(cut.to());
+            int start = beforeMark(cut.from(), done);
+            // Behind the text, and before a mark that belongs to the word before, no space may stay.
+            if (end == text.length() || is(end, CLOSING_MARKS)) {
+                while (start > done && MappedText.isSpace(text.charAt(start - 1))) {
+                    start--;
+                }
             }
+            if (start == 0 && end == text.length()) {
+                return removed(cut.category(), cut.rule(), cut.movedTo(), cut.confidence());
+            }
+            editor.remove(start, end, cut.rule(), new Edit.Cut(cut.category(), cut.movedTo(), cut.confidence()));
+            done = end;
         }
-        if (start == 0 && end == text.length()) {
-            return removed(category, rule, movedTo, confidence);
+        MappedText left = editor.done();
+        if (left.text().isBlank()) {
+            Cut last = cuts.get(cuts.size() - 1);
+            return removed(last.category(), last.rule(), last.movedTo(), last.confidence());
         }
-        MappedText cut = block.text()
-                .edit()
-                .remove(start, end, rule, new Edit.Cut(category, movedTo, confidence))
-                .done();
-        return block.withText(Whitespace.even(cut, true));
+        return block.withText(Whitespace.even(left, true));
     }
 }

@@ -14,11 +14,11 @@ final class Names {
     private Names() {}
 
     /** Where the names that begin at an offset end; -1 when there is no name. Several are joined by a comma or "and". */
-    static int end(String text, String folded, int from) {
-        int end = oneEnd(text, folded, from);
+    static int end(String text, int from) {
+        int end = oneEnd(text, from);
         while (end >= 0) {
-            int next = nextName(text, folded, end);
-            int nextEnd = next < 0 ? -1 : oneEnd(text, folded, next);
+            int next = nextName(text, end);
+            int nextEnd = next < 0 ? -1 : oneEnd(text, next);
             if (nextEnd < 0) {
                 return end;
             }
@@ -27,17 +27,39 @@ final class Names {
         return -1;
     }
 
-    /** Whether a whole text is one name. */
-    static boolean isName(String text, String folded) {
-        return oneEnd(text, folded, 0) == text.length() && !COUNTRIES.contains(folded);
+    /** Whether a whole text is one name, and not that of a country or of a body. */
+    static boolean isName(String text) {
+        return oneEnd(text, 0) == text.length()
+                && !COUNTRIES.contains(Fold.of(text))
+                && !Lexicon.standard().contains(Kind.NOT_NAME, text, 0, text.length());
     }
 
-    private static int nextName(String text, String folded, int at) {
+    /**
+     * Where the words of a script without capitals that may be a name end: two to four words of letters up to a mark or
+     * the end; -1 when there are more or fewer.
+     */
+    static int caselessEnd(String text, int from) {
+        int words = 0;
+        boolean inWord = false;
+        int i = from;
+        for (; i < text.length() && ",،|/(-–—:.\n".indexOf(text.charAt(i)) < 0; i++) {
+            char c = text.charAt(i);
+            boolean letter = Character.getType(c) == Character.OTHER_LETTER || Fold.isSkipped(c);
+            if (!letter && !MappedText.isSpace(c)) {
+                return -1;
+            }
+            words += letter && !inWord ? 1 : 0;
+            inWord = letter;
+        }
+        return words >= 2 && words <= 4 ? i : -1;
+    }
+
+    private static int nextName(String text, int at) {
         if (text.startsWith(", ", at)) {
             return at + 2;
         }
         if (at < text.length() && text.charAt(at) == ' ') {
-            Lexicon.Found and = Lexicon.standard().find(Kind.AND, folded, at + 1);
+            Found and = Lexicon.standard().find(Kind.AND, text, at + 1);
             if (and != null && and.end() < text.length() && text.charAt(and.end()) == ' ') {
                 return and.end() + 1;
             }
@@ -45,7 +67,7 @@ final class Names {
         return -1;
     }
 
-    private static int oneEnd(String text, String folded, int from) {
+    private static int oneEnd(String text, int from) {
         int words = 0;
         int i = from;
         int end = -1;
@@ -60,7 +82,7 @@ final class Names {
                 words++;
                 end = wordEnd;
             } else {
-                Lexicon.Found particle = words == 0 ? null : Lexicon.standard().find(Kind.PARTICLE, folded, i);
+                Found particle = words == 0 ? null : Lexicon.standard().find(Kind.PARTICLE, text, i);
                 if (particle == null || particle.end() != wordEnd) {
                     break;
                 }

@@ -11,11 +11,12 @@ final class OriginalLink implements LineRule {
 
     @Override
     public @Nullable Piece apply(Line line, Place place, Findings findings) {
-        if (place.count() == 1) {
+        boolean concerns = (line.kinds() & Kind.ORIGINAL.bit()) != 0 && line.length() <= LONGEST;
+        if (place.isOnly() || !concerns || line.text().endsWith(":")) {
             return null;
         }
-        Lexicon.Found found = Lexicon.standard().find(Kind.ORIGINAL, line.folded(), line.firstWord());
-        if (found == null || line.length() > LONGEST || line.hasSentenceBreak(0, line.length())) {
+        Found found = line.find(Kind.ORIGINAL, line.firstWord());
+        if (found == null || Sentences.breaksInside(line.text(), found.end(), line.length())) {
             return null;
         }
         String url = Urls.find(line.text());

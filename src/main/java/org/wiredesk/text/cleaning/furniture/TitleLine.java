@@ -12,7 +12,7 @@ final class TitleLine implements LineRule {
                 && place.index() <= 2
                 && place.count() > 1
                 && headline.length() == line.length()
-                && Fold.of(headline).equals(line.folded());
+                && Fold.isSame(headline, line.text());
         return repeats ? line.removed("headline", "title-line", "/headlines/0", 0.99) : null;
     }
 }

@@ -1,36 +1,63 @@
 package org.wiredesk.text.cleaning.furniture;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.Piece;
+import org.wiredesk.text.cleaning.furniture.Phrase.Kind;
 
 /**
- * A bare name as the last block, behind a finished sentence: who wrote the article. Lists of names are left alone.
+ * A bare name as the last block, behind a finished paragraph: who wrote the article. People whom the story tells about
+ * are left alone, and so are lists of names.
  */
 final class TrailingName implements ListRule {
     private static final int LONGEST = 40;
-    private static final int FEWEST_BLOCKS = 3;
+    private static final int SHORTEST_PARAGRAPH = 60;
 
     @Override
-    public void apply(List<Piece> pieces, Findings findings) {
-        int last = -1;
-        int before = -1;
-        int kept = 0;
-        for (int i = pieces.size() - 1; i >= 0; i--) {
-            if (pieces.get(i) instanceof Piece.Kept) {
-                kept++;
-                before = last >= 0 && before < 0 ? i : before;
-                last = last < 0 ? i : last;
+    public boolean apply(List<Piece> pieces, @Nullable Line[] lines, Findings findings) {
+        int last = before(lines, lines.length);
+        int previous = before(lines, last);
+        int third = before(lines, previous);
+        if (third < 0) {
+            return false;
+        }
+        Line line = lines[last];
+        Line paragraph = lines[previous];
+        if (line == null || paragraph == null || line.length() > LONGEST || !isName(line.text())) {
+            return false;
+        }
+        boolean follows = paragraph.length() >= SHORTEST_PARAGRAPH && paragraph.endsSentence();
+        if (!follows || isTold(line.text(), lines, last)) {
+            return false;
+        }
+        boolean amongFurniture = last > previous + 1 || last < pieces.size() - 1;
+        String pointer = findings.by(line.text());
+        pieces.set(last, line.removed("byline", "trailing-name", pointer, amongFurniture ? 0.9 : 0.7));
+        lines[last] = null;
+        return true;
+    }
+
+    private static boolean isName(String text) {
+        return Names.isName(text) && text.indexOf(' ') > 0;
+    }
+
+    /** Whether the story names the person, by the last word of the name. */
+    private static boolean isTold(String name, @Nullable Line[] lines, int last) {
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        for (int i = 0; i < last; i++) {
+            Line line = lines[i];
+            if (line != null && line.text().contains(surname)) {
+                return true;
             }
         }
-        if (kept < FEWEST_BLOCKS) {
-            return;
+        return Lexicon.standard().find(Kind.PLACE, name, 0) != null;
+    }
+
+    private static int before(@Nullable Line[] lines, int index) {
+        int i = index - 1;
+        while (i >= 0 && lines[i] == null) {
+            i--;
         }
-        Line line = new Line((Piece.Kept) pieces.get(last));
-        Line previous = new Line((Piece.Kept) pieces.get(before));
-        if (line.length() <= LONGEST && Names.isName(line.text(), line.folded()) && previous.endsSentence()) {
-            boolean amongFurniture = last > before + 1 || last < pieces.size() - 1;
-            String pointer = findings.by(line.text());
-            pieces.set(last, line.removed("byline", "trailing-name", pointer, amongFurniture ? 0.9 : 0.7));
-        }
+        return i;
     }
 }

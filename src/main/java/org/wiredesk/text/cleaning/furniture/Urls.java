@@ -2,16 +2,16 @@ package org.wiredesk.text.cleaning.furniture;
 
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.MappedText;
+import org.wiredesk.text.cleaning.furniture.Phrase.Kind;
 
 /** Finds URLs and domain names in text. */
 final class Urls {
-    private static final Set<String> TOP_LEVELS = topLevels();
+    private static final Set<String> COUNTRIES = countries();
 
     private Urls() {}
 
@@ -75,9 +75,11 @@ final class Urls {
     }
 
     private static boolean isTopLevel(String text, int from, int to) {
-        return to - from >= 2
-                && to - from <= 7
-                && TOP_LEVELS.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
+        if (to - from == 2 && COUNTRIES.contains(text.substring(from, to).toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        Found found = Lexicon.standard().find(Kind.TOP_LEVEL, text, from);
+        return found != null && found.end() == to;
     }
 
     private static int start(String text) {
@@ -96,13 +98,11 @@ final class Urls {
         return end;
     }
 
-    private static Set<String> topLevels() {
+    private static Set<String> countries() {
         Set<String> names = new HashSet<>();
         for (String country : Locale.getISOCountries()) {
             names.add(country.toLowerCase(Locale.ROOT));
         }
-        names.addAll(Arrays.asList(
-                "com", "net", "org", "info", "news", "tv", "press", "media", "africa", "uk", "eu", "example"));
         return Set.copyOf(names);
     }
 }

@@ -42,7 +42,7 @@ final class AncestorFeatures {
 
     private AncestorFeatures() {}
 
-    static void add(FeatureTable table, PageView view) {
+    static void add(FeatureTable table, BlockView view) {
         PageTree page = view.page;
         table.add("tag.own", b -> OWN_TAGS.indexOf(page.tag(view.owners[b])));
         table.add(
@@ -83,7 +83,7 @@ final class AncestorFeatures {
                 Ancestors.of(page, i -> !page.element(i).attr("class").isEmpty()));
     }
 
-    private static void add(FeatureTable table, PageView view, String name, Ancestors ancestors) {
+    private static void add(FeatureTable table, BlockView view, String name, Ancestors ancestors) {
         int[] found = new int[view.size];
         for (int b = 0; b < found.length; b++) {
             found[b] = ancestors.of(view.blocks.get(b).element());

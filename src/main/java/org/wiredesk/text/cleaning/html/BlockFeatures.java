@@ -4,7 +4,7 @@ package org.wiredesk.text.cleaning.html;
 final class BlockFeatures {
     private BlockFeatures() {}
 
-    static FeatureTable of(PageView view) {
+    static FeatureTable of(BlockView view) {
         FeatureTable table = new FeatureTable(view.size);
         TextFeatures.add(table, view);
         AncestorFeatures.add(table, view);

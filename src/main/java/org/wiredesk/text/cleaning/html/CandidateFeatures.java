@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class CandidateFeatures {
     private CandidateFeatures() {}
 
-    static void add(FeatureTable table, PageView view) {
+    static void add(FeatureTable table, BlockView view) {
         Candidates candidates = view.candidates;
         boolean[] strict = candidates.strict().kept();
         boolean[] relaxed = candidates.relaxed().kept();
@@ -40,14 +40,14 @@ final class CandidateFeatures {
     }
 
     /** The distance from a block up to the first element around it that also holds, or lies in, a candidate. */
-    private static void addRoot(FeatureTable table, PageView view, String name, int root) {
+    private static void addRoot(FeatureTable table, BlockView view, String name, int root) {
         table.add("root." + name + ".distance", b -> root < 0 ? -1 : distance(view, view.owners[b], root));
         table.add("root." + name + ".side", b -> root < 0 ? -1 : side(view.page, view.owners[b], root));
         table.add("root." + name + ".prose", b -> root < 0 ? -1 : view.proseShare(root));
     }
 
     /** How many levels above the candidate the smallest element is that holds both; 0 inside the candidate. */
-    static int distance(PageView view, int element, int root) {
+    static int distance(BlockView view, int element, int root) {
         int at = root;
         while (at >= 0 && !view.page.contains(at, element)) {
             at = view.page.parent(at);
@@ -60,7 +60,7 @@ final class CandidateFeatures {
     }
 
     /** The innermost element that holds nearly all that the rules keep; -1 when they keep nothing. */
-    private static int root(PageView view) {
+    private static int root(BlockView view) {
         int[] lengths = view.candidates.keptLengths(view);
         return lengths[0] == 0 ? -1 : innermost(view.page, lengths, 0.9);
     }

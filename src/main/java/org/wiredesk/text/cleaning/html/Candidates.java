@@ -20,7 +20,7 @@ record Candidates(Story strict, Story relaxed, int best, int article, int main) 
     }
 
     /** For each element, how many solid characters the strict rules keep. */
-    int[] keptLengths(PageView view) {
+    int[] keptLengths(BlockView view) {
         boolean[] kept = strict.kept();
         int[] lengths = new int[view.page.size()];
         for (int b = 0; b < view.size; b++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Media;
+import org.wiredesk.text.cleaning.html.metadata.Whitespace;
 
 /** Takes the captions and credits of pictures out of the story; each goes to an entry of {@code enrichment.media}. */
 final class Captions {
@@ -13,7 +14,7 @@ final class Captions {
     private Captions() {}
 
     /** Moves those between the beginning of the story and its end, and gives the media entries that they went to. */
-    static List<Media> move(Story moved, PageView view, StoryBlocks story) {
+    static List<Media> move(Story moved, BlockView view, StoryBlocks story) {
         PageTree page = view.page;
         Story strict = view.candidates.strict();
         int[] pruned = strict.effective();
@@ -59,7 +60,7 @@ final class Captions {
     }
 
     /** The innermost element that holds all that stays. */
-    private static int root(PageView view, StoryBlocks story) {
+    private static int root(BlockView view, StoryBlocks story) {
         int[] lengths = new int[view.page.size()];
         for (int b = 0; b < view.size; b++) {
             lengths[view.owners[b]] += story.isKept(b) ? view.blocks.get(b).solid() : 0;
@@ -69,7 +70,7 @@ final class Captions {
     }
 
     /** The element that the last block that stays begins in; -1 when none does. */
-    private static int lastElement(PageView view, StoryBlocks story) {
+    private static int lastElement(BlockView view, StoryBlocks story) {
         int last = -1;
         for (int b = 0; b < view.size; b++) {
             last = story.isKept(b) ? view.blocks.get(b).element() : last;

@@ -12,7 +12,7 @@ final class Consistency {
 
     private Consistency() {}
 
-    static void mend(PageView view, double[] probabilities, boolean[] kept) {
+    static void mend(BlockView view, double[] probabilities, boolean[] kept) {
         if (isEmpty(kept)) {
             keepLikeliest(view, probabilities, kept);
         }
@@ -31,7 +31,7 @@ final class Consistency {
     }
 
     /** A page without any sure block: what the rules think, else the likelier half of it, else everything. */
-    private static void keepLikeliest(PageView view, double[] probabilities, boolean[] kept) {
+    private static void keepLikeliest(BlockView view, double[] probabilities, boolean[] kept) {
         boolean[] rules = view.candidates.strict().kept();
         double highest = 0;
         boolean any = false;
@@ -45,20 +45,21 @@ final class Consistency {
         }
     }
 
-    /** The same long text a second time, as for another size of screen, goes. */
-    private static void dropCopies(PageView view, boolean[] kept) {
+    /** The same long text a second time in another part of the page, as for another size of screen, goes. */
+    private static void dropCopies(BlockView view, boolean[] kept) {
         LongIntMap seen = new LongIntMap();
         for (int b = 0; b < kept.length; b++) {
             if (kept[b] && view.words[b].length >= COPY_WORDS) {
                 long key = WordHashes.whole(view.words[b]);
-                kept[b] = seen.get(key) < 0;
+                int first = seen.get(key);
+                kept[b] = first < 0 || view.parent(first) == view.parent(b);
                 seen.putIfAbsent(key, b);
             }
         }
     }
 
     /** A heading with nothing after it that stays has lost its section. */
-    private static void dropLastHeadings(PageView view, boolean[] kept) {
+    private static void dropLastHeadings(BlockView view, boolean[] kept) {
         boolean text = false;
         for (int b = kept.length - 1; b >= 0 && !text; b--) {
             if (kept[b] && view.isHeading(b) && hasText(view, kept, b)) {
@@ -68,7 +69,7 @@ final class Consistency {
         }
     }
 
-    private static boolean hasText(PageView view, boolean[] kept, int before) {
+    private static boolean hasText(BlockView view, boolean[] kept, int before) {
         for (int b = before - 1; b >= 0; b--) {
             if (kept[b] && !view.isHeading(b)) {
                 return true;
@@ -78,7 +79,7 @@ final class Consistency {
     }
 
     /** Lines that refer to other articles from inside the story stay, for the step that notes them as related. */
-    private static void keepReadAlso(PageView view, boolean[] kept) {
+    private static void keepReadAlso(BlockView view, boolean[] kept) {
         int last = kept.length - 1;
         while (last >= 0 && !kept[last]) {
             last--;
@@ -106,7 +107,7 @@ final class Consistency {
         }
     }
 
-    private static boolean isTitle(PageView view, int b) {
+    private static boolean isTitle(BlockView view, int b) {
         TextBlock block = view.blocks.get(b);
         return block.text().length() <= LONGEST_TITLE
                 && block.linkDensity() >= MOSTLY_LINK

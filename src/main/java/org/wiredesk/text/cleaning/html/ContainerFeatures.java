@@ -9,7 +9,7 @@ final class ContainerFeatures {
 
     private ContainerFeatures() {}
 
-    static void add(FeatureTable table, PageView view) {
+    static void add(FeatureTable table, BlockView view) {
         int[] kept = view.candidates.keptLengths(view);
         int[] first = firstBlocks(view);
         int[] headings = new int[view.page.size()];
@@ -45,7 +45,7 @@ final class ContainerFeatures {
     }
 
     /** The innermost element, from one on outwards, that holds more than so many blocks; the body when there is none. */
-    static int container(PageView view, int element, int blocks) {
+    static int container(BlockView view, int element, int blocks) {
         int at = element;
         while (view.page.parent(at) >= 0 && view.blockCounts[at] <= blocks) {
             at = view.page.parent(at);
@@ -54,7 +54,7 @@ final class ContainerFeatures {
     }
 
     /** For each element, the first block that begins in it. */
-    private static int[] firstBlocks(PageView view) {
+    private static int[] firstBlocks(BlockView view) {
         int[] first = new int[view.page.size()];
         java.util.Arrays.fill(first, Integer.MAX_VALUE);
         for (int b = view.size - 1; b >= 0; b--) {
@@ -67,7 +67,7 @@ final class ContainerFeatures {
         return first;
     }
 
-    static void sumUp(PageView view, int[] values) {
+    static void sumUp(BlockView view, int[] values) {
         for (int i = values.length - 1; i > 0; i--) {
             values[view.page.parent(i)] += values[i];
         }

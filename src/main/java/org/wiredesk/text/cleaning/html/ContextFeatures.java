@@ -16,7 +16,7 @@ final class ContextFeatures {
     private ContextFeatures() {}
 
     /** The features of {@code first} and those that follow from its probabilities. */
-    static void add(FeatureTable table, PageView view, double[] first) {
+    static void add(FeatureTable table, BlockView view, double[] first) {
         float[] column = table.add("p", b -> first[b]);
         for (int shift = 1; shift <= FAR; shift++) {
             table.addShifted("p-" + shift, column, -shift, -1);
@@ -31,12 +31,12 @@ final class ContextFeatures {
     }
 
     /** Means over the blocks before and after, weighted by length, near ones counting more. */
-    private static void addWindows(FeatureTable table, PageView view, double[] p, double decay, String name) {
+    private static void addWindows(FeatureTable table, BlockView view, double[] p, double decay, String name) {
         table.add("p." + name + "-before", window(view, p, decay, false));
         table.add("p." + name + "-after", window(view, p, decay, true));
     }
 
-    private static float[] window(PageView view, double[] p, double decay, boolean backwards) {
+    private static float[] window(BlockView view, double[] p, double decay, boolean backwards) {
         float[] means = new float[view.size];
         double sum = 0;
         double weight = 0.1;
@@ -50,12 +50,12 @@ final class ContextFeatures {
         return means;
     }
 
-    private static double weight(PageView view, int b) {
+    private static double weight(BlockView view, int b) {
         return 1 + Math.min(view.texts[b].words, 50) / 5.0;
     }
 
     /** Distances to the first and last sure block, and what share of the likely text lies before. */
-    private static void addArticle(FeatureTable table, PageView view, double[] p) {
+    private static void addArticle(FeatureTable table, BlockView view, double[] p) {
         int firstSure = -1;
         int lastSure = -1;
         double mass = 0;
@@ -100,7 +100,7 @@ final class ContextFeatures {
     }
 
     /** The mean over a heading's section, and the probability of the heading that a block stands under. */
-    private static void addSections(FeatureTable table, PageView view, double[] p) {
+    private static void addSections(FeatureTable table, BlockView view, double[] p) {
         float[] section = new float[view.size];
         float[] heading = new float[view.size];
         int from = 0;
@@ -124,7 +124,7 @@ final class ContextFeatures {
     }
 
     /** Means over the containers around, and the distance from the element that holds nearly all likely text. */
-    private static void addContainers(FeatureTable table, PageView view, double[] p) {
+    private static void addContainers(FeatureTable table, BlockView view, double[] p) {
         double[] sums = new double[view.page.size()];
         double[] weights = new double[view.page.size()];
         int[] likely = new int[view.page.size()];
@@ -159,7 +159,7 @@ final class ContextFeatures {
     }
 
     /** Means over the other blocks of the same style, and over those of the same style under the same parent. */
-    private static void addAlike(FeatureTable table, PageView view, double[] p) {
+    private static void addAlike(FeatureTable table, BlockView view, double[] p) {
         int[] styles = view.styles();
         Map<Long, double[]> groups = new HashMap<>();
         long[] style = new long[view.size];

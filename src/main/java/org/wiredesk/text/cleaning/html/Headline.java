@@ -1,22 +1,32 @@
 package org.wiredesk.text.cleaning.html;
 
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.text.cleaning.html.metadata.Place;
 
-/** Takes the headline out of the text: it stands in the record's own field. */
+/** Takes out of the text what the page shows of the fields of the record: the headline, the byline, the date. */
 final class Headline {
     private static final Verdict HEADLINE = Verdict.moved("headline", "/headlines/0/value");
 
     private static final int LOWEST_LEVEL = 3;
+    private static final int LONGEST = 1000;
 
     private Headline() {}
 
-    /** Moves every heading that says what the title says. */
-    static void move(Story story, @Nullable String title) {
-        if (title == null) {
-            return;
+    /** Moves what stands at the places, and every heading that says what the title says. */
+    static void move(Story story, List<Place> places, @Nullable String title) {
+        for (Place place : places) {
+            if (place.movedTo() == null) {
+                story.remove(place.element(), Verdict.boilerplate(place.category(), 0.9));
+            } else {
+                story.move(
+                        place.element(),
+                        new Verdict(place.category(), "html." + place.category(), place.movedTo(), 1.0));
+            }
         }
         PageTree page = story.page();
-        for (int i = 0; i < page.size(); i++) {
+        for (int i = 0; i < page.size() && title != null; i++) {
             if (isHeadline(page, i, title)) {
                 story.move(i, HEADLINE);
             }
@@ -28,7 +38,22 @@ final class Headline {
         return level > 0
                 && level <= LOWEST_LEVEL
                 && !page.isHidden(i)
-                && page.length(i) <= Titles.LONGEST
-                && Titles.isSame(VisibleText.of(page, i), title);
+                && page.length(i) <= LONGEST
+                && sameLetters(VisibleText.of(page, i), title);
+    }
+
+    /** Whether a heading says what the title says, with or without a kicker before it. */
+    private static boolean sameLetters(String heading, String title) {
+        String shown = letters(heading);
+        String wanted = letters(title);
+        return !wanted.isEmpty() && shown.endsWith(wanted) && shown.length() <= 2 * wanted.length();
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

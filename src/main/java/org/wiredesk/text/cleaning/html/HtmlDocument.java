@@ -2,6 +2,7 @@ package org.wiredesk.text.cleaning.html;
 
 import java.util.List;
 import org.wiredesk.text.Piece;
+import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
 
 /**
  * What was found in a page.

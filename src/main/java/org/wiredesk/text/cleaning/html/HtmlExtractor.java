@@ -3,8 +3,11 @@ package org.wiredesk.text.cleaning.html;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Media;
 import org.wiredesk.text.WorkBudget;
+import org.wiredesk.text.cleaning.html.metadata.MetadataReader;
+import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
 
 /** Finds the story in an HTML page. Thread-safe. */
 public final class HtmlExtractor {
@@ -16,20 +19,30 @@ public final class HtmlExtractor {
      * @param html the page as decoded; the pieces' raw offsets index it
      */
     public static HtmlDocument extract(String html, WorkBudget budget) {
+        return extract(html, null, budget);
+    }
+
+    /**
+     * Cuts a page into pieces and reads its metadata.
+     *
+     * @param html the page as decoded; the pieces' raw offsets index it
+     * @param url  where it came from; null when that is not known
+     */
+    public static HtmlDocument extract(String html, @Nullable String url, WorkBudget budget) {
         budget.spend(10L * html.length());
         Document document = parse(html);
         PageTree page = PageTree.of(document);
-        JsonLd jsonLd = JsonLd.of(document);
-        MetadataReader metadata = new MetadataReader(document, page, jsonLd);
-        PageView view = PageView.of(page, metadata, jsonLd);
+        MetadataReader reader = MetadataReader.of(document, new TreeView(page), url);
+        BlockView view = BlockView.of(page, reader);
 
         StoryBlocks story = StoryBlocks.choose(view, PageModel.standard());
         Story moved = new Story(page);
         List<Media> media = Captions.move(moved, view, story);
-        Headline.move(moved, view.title);
+        PageMetadata metadata = reader.read(media);
+        Headline.move(moved, reader.places(), view.title);
         InlineResidue.remove(moved, view, story);
 
-        return new HtmlDocument(PieceWriter.write(html, view, story, moved), metadata.read(media));
+        return new HtmlDocument(PieceWriter.write(html, view, story, moved), metadata);
     }
 
     static Document parse(String html) {

@@ -11,7 +11,7 @@ final class InlineResidue {
 
     private InlineResidue() {}
 
-    static void remove(Story moved, PageView view, StoryBlocks story) {
+    static void remove(Story moved, BlockView view, StoryBlocks story) {
         PageTree page = view.page;
         Story strict = view.candidates.strict();
         boolean[] holdsKept = new boolean[page.size()];

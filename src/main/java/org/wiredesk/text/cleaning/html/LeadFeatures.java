@@ -5,7 +5,7 @@ final class LeadFeatures {
     private LeadFeatures() {}
 
     /** Adds the columns and gives the one that says the kind of the phrase. */
-    static float[] add(FeatureTable table, PageView view) {
+    static float[] add(FeatureTable table, BlockView view) {
         float[] kinds = new float[view.size];
         float[] shares = new float[view.size];
         for (int b = 0; b < view.size; b++) {

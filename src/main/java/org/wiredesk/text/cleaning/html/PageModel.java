@@ -26,7 +26,7 @@ final class PageModel {
         return STANDARD;
     }
 
-    double[] probabilities(PageView view) {
+    double[] probabilities(BlockView view) {
         FeatureTable table = BlockFeatures.of(view);
         ContextFeatures.add(table, view, scores(first, table));
         return scores(second, table);

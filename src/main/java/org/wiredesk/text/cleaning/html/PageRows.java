@@ -13,16 +13,16 @@ import org.wiredesk.text.trees.TreeModel;
 public final class PageRows {
     private static final PageRows EMPTY = of("");
 
-    private final PageView view;
+    private final BlockView view;
 
-    private PageRows(PageView view) {
+    private PageRows(BlockView view) {
         this.view = view;
     }
 
     /** The blocks of a page, given as decoded. */
     public static PageRows of(String html) {
         Document document = HtmlExtractor.parse(html);
-        return new PageRows(PageView.of(document));
+        return new PageRows(BlockView.of(document));
     }
 
     /** The names of the features that the first model sees, in the order of a row's values. */

@@ -38,7 +38,7 @@ final class PieceWriter implements NodeVisitor {
     private int current = NONE;
     private int place;
 
-    private PieceWriter(String raw, PageView view, StoryBlocks story, Story moved) {
+    private PieceWriter(String raw, BlockView view, StoryBlocks story, Story moved) {
         this.raw = raw;
         this.page = view.page;
         this.blocks = view.blocks;
@@ -54,7 +54,7 @@ final class PieceWriter implements NodeVisitor {
      * @param story which blocks stay
      * @param moved elements that go whatever block they stand in
      */
-    static List<Piece> write(String raw, PageView view, StoryBlocks story, Story moved) {
+    static List<Piece> write(String raw, BlockView view, StoryBlocks story, Story moved) {
         PieceWriter writer = new PieceWriter(raw, view, story, moved);
         view.page.element(0).traverse(writer);
         writer.endBlock();

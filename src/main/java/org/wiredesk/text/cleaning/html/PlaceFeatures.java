@@ -4,7 +4,7 @@ package org.wiredesk.text.cleaning.html;
 final class PlaceFeatures {
     private PlaceFeatures() {}
 
-    static void add(FeatureTable table, PageView view) {
+    static void add(FeatureTable table, BlockView view) {
         int size = view.size;
         int headline = headline(view);
         int[] before = new int[size + 1];
@@ -45,7 +45,7 @@ final class PlaceFeatures {
     }
 
     /** The last heading that has nearly all words of the title, before most of the prose; -1 when there is none. */
-    private static int headline(PageView view) {
+    private static int headline(BlockView view) {
         if (view.title == null) {
             return -1;
         }

@@ -7,7 +7,7 @@ import java.util.Map;
 final class RepetitionFeatures {
     private RepetitionFeatures() {}
 
-    static void add(FeatureTable table, PageView view) {
+    static void add(FeatureTable table, BlockView view) {
         addTexts(table, view);
         int[] styles = view.styles();
         PageTree page = view.page;
@@ -29,7 +29,7 @@ final class RepetitionFeatures {
         addGroups(table, view, "style-in-parent", styleInParent);
     }
 
-    private static void addTexts(FeatureTable table, PageView view) {
+    private static void addTexts(FeatureTable table, BlockView view) {
         LongIntMap first = new LongIntMap();
         LongIntMap last = new LongIntMap();
         long[][] shingles = new long[view.size][];
@@ -62,7 +62,7 @@ final class RepetitionFeatures {
         int words;
     }
 
-    private static void addGroups(FeatureTable table, PageView view, String name, int[] keys) {
+    private static void addGroups(FeatureTable table, BlockView view, String name, int[] keys) {
         Map<Integer, Group> byKey = new HashMap<>();
         Group[] groups = new Group[view.size];
         for (int b = 0; b < view.size; b++) {

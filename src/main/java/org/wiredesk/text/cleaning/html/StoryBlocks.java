@@ -20,7 +20,7 @@ final class StoryBlocks {
     }
 
     /** Lets a model decide, and mends what cannot be: headings without text, copies, pages without a story. */
-    static StoryBlocks choose(PageView view, PageModel model) {
+    static StoryBlocks choose(BlockView view, PageModel model) {
         double[] probabilities = model.probabilities(view);
         boolean[] byRules = view.candidates.strict().kept();
         int words = 0;
@@ -50,7 +50,7 @@ final class StoryBlocks {
         return verdict == null ? Verdict.OUTSIDE : verdict;
     }
 
-    private static @Nullable Verdict[] verdicts(PageView view, double[] probabilities, boolean[] kept) {
+    private static @Nullable Verdict[] verdicts(BlockView view, double[] probabilities, boolean[] kept) {
         @Nullable Verdict[] verdicts = new Verdict[view.size];
         Story strict = view.candidates.strict();
         int[] effective = strict.effective();

@@ -8,7 +8,7 @@ final class TextFeatures {
 
     private TextFeatures() {}
 
-    static void add(FeatureTable table, PageView view) {
+    static void add(FeatureTable table, BlockView view) {
         TextStatistics[] texts = view.texts;
         float[] words = table.add("text.words", b -> texts[b].words);
         table.add("text.solid", b -> view.blocks.get(b).solid());
@@ -52,7 +52,7 @@ final class TextFeatures {
     }
 
     /** The running text among the blocks around, near ones counting more. */
-    private static void addWindows(FeatureTable table, PageView view) {
+    private static void addWindows(FeatureTable table, BlockView view) {
         float[] before = new float[view.size];
         float[] after = new float[view.size];
         double sum = 0;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +84,18 @@ final class Vocabulary {
      * @param name the words of the name, joined by spaces
      */
     record Match(String rule, String name) {}
+
+    /** The rule that the first fitting name of an element stands for; null when there is none. */
+    @Nullable
+    String rule(Element element) {
+        for (List<String> words : NameWords.of(element)) {
+            String rule = rule(words);
+            if (rule != null) {
+                return rule;
+            }
+        }
+        return null;
+    }
 
     /** The rule that a name stands for, given by its words; null when there is none. */
     @Nullable

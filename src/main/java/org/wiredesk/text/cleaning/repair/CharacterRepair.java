@@ -1,64 +1,56 @@
 package org.wiredesk.text.cleaning.repair;
 
-import java.util.List;
 import org.wiredesk.text.MappedText;
 import org.wiredesk.text.WorkBudget;
 
 /**
- * Repairs the characters of a text, line by line, until there is nothing left to repair: a second repair changes
- * nothing. Line ends stay as they are. Stateless.
+ * Repairs the characters of a text until there is nothing left to repair: a second repair changes nothing. Line ends
+ * stay as they are. A text without fault costs one fast look. Stateless.
  */
 public final class CharacterRepair {
-    /** In this order: a soft hyphen or a control may be one half of a character that was decoded wrongly. */
-    private static final List<RepairStep> STEPS = List.of(
-            new Mojibake(), new WindowsControls(), new SpacingAccents(), new InvisibleCharacters(), new ComposedForm());
-
-    /** Where letters end and marks begin that may join with what stands before them. */
-    private static final char FIRST_MARK = '\u0300';
+    private static final RepairStep MOJIBAKE = new Mojibake();
+    private static final RepairStep CONTROLS = new StrayControls();
+    private static final RepairStep ACCENTS = new SpacingAccents();
+    private static final RepairStep INVISIBLE = new InvisibleCharacters();
+    private static final RepairStep FORM = new ComposedForm();
 
     private CharacterRepair() {}
 
     /** The repaired text; the same object when nothing was wrong. */
     public static MappedText repair(MappedText text, WorkBudget budget) {
-        if (isPlain(text.text())) {
-            budget.spend(text.length());
-            return text;
-        }
         MappedText before;
         MappedText after = text;
         do {
             before = after;
-            for (RepairStep step : STEPS) {
-                budget.spend(after.length());
-                after = step.apply(after, budget);
+            budget.spend(after.length());
+            int doubts = Doubts.about(after.text());
+            if (doubts != 0) {
+                after = pass(after, doubts, budget);
             }
         } while (after != before);
         return after;
     }
 
     /**
-     * Text that no step would change: printable Latin-1 in which no letter can be the first half of another character,
-     * common punctuation, line ends. Everything else is looked at.
+     * One repair of each kind. Mojibake goes first, and again until nothing more decodes: a soft hyphen or a control may
+     * be one byte of a character, and text may have been read wrongly several times.
      */
-    private static boolean isPlain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c <= '~') {
-                if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
-                    return false;
-                }
-            } else if (c >= 0xC2 && c <= 0xF4) {
-                if (c == 'Â' || c == 'Ã' || (i + 1 < text.length() && text.charAt(i + 1) > '~')) {
-                    return false;
-                }
-            } else if (c < 0xA0 || c == '´' || c == 0xAD || (c >= FIRST_MARK && !isPunctuation(c))) {
-                return false;
+    private static MappedText pass(MappedText text, int doubts, WorkBudget budget) {
+        if ((doubts & Doubts.MOJIBAKE) != 0) {
+            MappedText decoded = apply(MOJIBAKE, text, budget);
+            if (decoded != text) {
+                return decoded;
             }
         }
-        return true;
+        MappedText result = text;
+        result = (doubts & Doubts.CONTROLS) == 0 ? result : apply(CONTROLS, result, budget);
+        result = (doubts & Doubts.ACCENTS) == 0 ? result : apply(ACCENTS, result, budget);
+        result = (doubts & Doubts.INVISIBLE) == 0 ? result : apply(INVISIBLE, result, budget);
+        return (doubts & Doubts.FORM) == 0 ? result : apply(FORM, result, budget);
     }
 
-    private static boolean isPunctuation(char c) {
-        return (c >= '–' && c <= '…') || c == 0x202F || c == '€';
+    private static MappedText apply(RepairStep step, MappedText text, WorkBudget budget) {
+        budget.spend(text.length());
+        return step.apply(text, budget);
     }
 }

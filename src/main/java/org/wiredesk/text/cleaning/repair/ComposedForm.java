@@ -75,7 +75,7 @@ final class ComposedForm implements RepairStep {
     }
 
     /** Whether a code point may join with what stands before it: marks, and the later parts of Hangul syllables. */
-    private static boolean joins(int codePoint) {
+    static boolean joins(int codePoint) {
         int type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK

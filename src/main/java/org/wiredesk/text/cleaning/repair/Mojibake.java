@@ -1,105 +1,121 @@
 package org.wiredesk.text.cleaning.repair;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.wiredesk.text.MappedText;
 import org.wiredesk.text.WorkBudget;
 
 /**
- * Decodes UTF-8 that was read as Windows-1252 or Latin-1, one character at a time, wherever {@link MojibakeGate} finds
- * that good text would not look so.
+ * Decodes UTF-8 that was read in a single-byte code page, one character at a time, wherever the text gets less odd by
+ * it. Where a run of characters is beyond doubt, its code page is proven for the whole text, and less will do there.
  */
 final class Mojibake implements RepairStep {
-    private static final String RULE = "mojibake";
+    static final String RULE = "mojibake";
+
+    /** The gain from which a run is beyond doubt. */
+    private static final int PROOF = 3;
 
     @Override
     public MappedText apply(MappedText text, WorkBudget budget) {
         String s = text.text();
-        MappedText.Editor editor = text.edit();
-        // A lone capital is evidence only in a line that holds a whole wrongly decoded character.
-        int evidenceUntil = -1;
-        boolean evidence = false;
-        int lastEnd = -1;
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (c < 0xC2 || c > 0xF4) {
-                continue;
-            }
-            Utf8Sequence sequence = Utf8Sequence.at(s, i);
-            if (sequence != null) {
-                boolean inRun = lastEnd == i || Utf8Sequence.at(s, i + sequence.length()) != null;
-                lastEnd = i + sequence.length();
-                if (MojibakeGate.isBad(s, i, sequence, inRun)) {
-                    editor.replace(i, lastEnd, Character.toString(sequence.codePoint()), RULE);
-                    i = lastEnd - 1;
-                }
-            } else if (c == 'Ã' && i + 1 < s.length() && s.charAt(i + 1) == ' ') {
-                if (i > evidenceUntil) {
-                    evidenceUntil = lineEnd(s, i);
-                    evidence = hasEvidence(s, i, evidenceUntil);
-                }
-                if (evidence) {
-                    i = grave(s, i, editor);
-                }
-            } else if (c == 'Â' && isHalfSpace(s, i)) {
-                boolean beforeSpace = i + 1 < s.length() && s.charAt(i + 1) == ' ';
-                editor.replace(i, beforeSpace ? i + 2 : i + 1, beforeSpace ? "\u00A0" : "", RULE);
-                i = beforeSpace ? i + 1 : i;
-            }
+        List<MojibakeRun> lines = new ArrayList<>();
+        int proven = proof(s, lines, budget);
+        if (proven == 0 && s.indexOf('Â') < 0) {
+            return text;
         }
+        budget.spend(s.length());
+        LostBytes lostBytes = new LostBytes(s, proven);
+        MappedText.Editor editor = text.edit();
+        int done = 0;
+        for (MojibakeRun line : lines) {
+            mendRuns(s, done, line.start(), proven, lostBytes, editor, budget);
+            decode(line, editor);
+            done = line.end();
+        }
+        mendRuns(s, done, s.length(), proven, lostBytes, editor, budget);
         return editor.done();
     }
 
-    /** "à", its second half having become a plain space. Returns the index of the last character dealt with. */
-    private static int grave(String s, int at, MappedText.Editor editor) {
-        boolean startsWord = at == 0 || !Character.isLetter(s.charAt(at - 1));
-        if (!startsWord || at + 2 >= s.length() || !Character.isLowerCase(s.charAt(at + 2))) {
-            return at;
+    private static void mendRuns(
+            String s, int from, int to, int proven, LostBytes lostBytes, MappedText.Editor editor, WorkBudget budget) {
+        int i = nextSuspect(s, from, to, proven);
+        while (i < to) {
+            MojibakeRun run = proven == 0 ? null : MojibakeRun.best(s, i, proven, budget);
+            int end;
+            if (run == null || run.end() > to || run.gain() < needed(run, proven) || run.isHopeless(s)) {
+                end = lostBytes.mend(i, editor);
+            } else {
+                decode(run, editor);
+                end = run.end();
+            }
+            i = nextSuspect(s, Math.max(end, i + 1), to, proven);
         }
-        boolean plural = s.startsWith("s ", at + 2);
-        editor.replace(at, plural ? at + 2 : at + 1, "à", RULE);
-        return plural ? at + 1 : at;
     }
 
-    /** Whether a "Â" is what is left of a no-break space: behind a word or a mark, before a space or a mark. */
-    private static boolean isHalfSpace(String s, int at) {
-        if (at == 0) {
-            return false;
-        }
-        char before = s.charAt(at - 1);
-        boolean behindWord = Character.isLowerCase(before)
-                || Character.isDigit(before)
-                || (before != ' ' && before < 0x80 && !Character.isLetter(before) && !isLineEnd(before));
-        if (!behindWord || before == '(' || before == '"' || before == '\'' || before == '-' || before == '/') {
-            return false;
-        }
-        return at + 1 == s.length() || " ;:!?»%€\n\r".indexOf(s.charAt(at + 1)) >= 0;
+    private static int needed(MojibakeRun run, int proven) {
+        return (run.pages() & proven) != 0 ? 1 : PROOF;
     }
 
-    private static boolean hasEvidence(String s, int from, int to) {
-        int start = from;
-        while (start > 0 && !isLineEnd(s.charAt(start - 1))) {
-            start--;
+    private static void decode(MojibakeRun run, MappedText.Editor editor) {
+        int at = run.start();
+        for (Utf8Sequence sequence : run.sequences()) {
+            if (sequence.length() > 1) {
+                editor.replace(at, at + sequence.length(), Character.toString(sequence.codePoint()), RULE);
+            }
+            at += sequence.length();
         }
-        for (int i = start; i < to; i++) {
-            char c = s.charAt(i);
-            if (c >= 0xC2 && c <= 0xF4) {
-                Utf8Sequence sequence = Utf8Sequence.at(s, i);
-                if (sequence != null && MojibakeGate.isBad(s, i, sequence, false)) {
-                    return true;
+    }
+
+    /** The pages that are proven, and the lines that decode whole. */
+    private static int proof(String s, List<MojibakeRun> lines, WorkBudget budget) {
+        int proven = 0;
+        int lineEnd = -1;
+        int i = nextSuspect(s, 0, s.length(), 0);
+        while (i < s.length()) {
+            MojibakeRun run = null;
+            if (i > lineEnd) {
+                int lineStart = i;
+                while (lineStart > 0 && !isLineEnd(s.charAt(lineStart - 1))) {
+                    lineStart--;
+                }
+                lineEnd = i;
+                while (lineEnd < s.length() && !isLineEnd(s.charAt(lineEnd))) {
+                    lineEnd++;
+                }
+                run = MojibakeLine.best(s, lineStart, lineEnd, budget);
+                if (run != null && run.gain() >= PROOF) {
+                    lines.add(run);
                 }
             }
+            if (run == null || run.gain() < PROOF) {
+                run = MojibakeRun.best(s, i, 0, budget);
+            }
+            boolean proof = run != null && run.gain() >= PROOF && !run.isHopeless(s);
+            if (proof) {
+                proven |= run.pages();
+            }
+            i = nextSuspect(s, proof ? run.end() : i + 1, s.length(), 0);
         }
-        return false;
+        return proven;
     }
 
-    private static int lineEnd(String s, int from) {
-        int end = from;
-        while (end < s.length() && !isLineEnd(s.charAt(end))) {
-            end++;
-        }
-        return end;
-    }
-
+    /** U+0085 ends no line here: it may be a byte. */
     private static boolean isLineEnd(char c) {
-        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
+        return Whitespace.isLineEnd(c) && c != '\u0085';
+    }
+
+    /** The next place where a wrongly decoded character may begin; the end when there is none. */
+    private static int nextSuspect(String s, int from, int to, int lossy) {
+        for (int i = from; i < to; i++) {
+            char c = s.charAt(i);
+            if (c < 0x80) {
+                continue;
+            }
+            char next = i + 1 < s.length() ? s.charAt(i + 1) : ' ';
+            if (c == 'Â' || CodePages.pagesOf(c, next, lossy) != 0 || LostBytes.maybe(c, lossy)) {
+                return i;
+            }
+        }
+        return to;
     }
 }

@@ -19,10 +19,11 @@ public final class Whitespace {
      */
     public static MappedText even(MappedText text, boolean keepTabs) {
         String s = text.text();
-        MappedText.Editor editor = text.edit();
+        MappedText.Editor editor = null;
         int i = 0;
         while (i < s.length()) {
-            if (!MappedText.isSpace(s.charAt(i))) {
+            char c = s.charAt(i);
+            if ((c > ' ' && c < '\u0085') || !MappedText.isSpace(c)) {
                 i++;
                 continue;
             }
@@ -30,13 +31,16 @@ public final class Whitespace {
             while (end < s.length() && MappedText.isSpace(s.charAt(end))) {
                 end++;
             }
-            String wanted = wanted(s, i, end, keepTabs);
-            if (!s.regionMatches(i, wanted, 0, Math.max(wanted.length(), end - i))) {
-                editor.replace(i, end, wanted, RULE);
+            if (end > i + 1 || c != ' ') {
+                String wanted = wanted(s, i, end, keepTabs);
+                if (!s.regionMatches(i, wanted, 0, Math.max(wanted.length(), end - i))) {
+                    editor = editor == null ? text.edit() : editor;
+                    editor.replace(i, end, wanted, RULE);
+                }
             }
             i = end;
         }
-        return editor.done();
+        return editor == null ? text : editor.done();
     }
 
     private static String wanted(String s, int from, int to, boolean keepTabs) {

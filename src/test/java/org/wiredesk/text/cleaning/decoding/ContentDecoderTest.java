@@ -94,4 +94,16 @@ class ContentDecoderTest {
             }
         }
     }
+
+    @Test
+    void readsAPageThatIsUtf8ButForAStrayByteAsUtf8() {
+        byte[] page = ("<html><body><p>" + "café ".repeat(20) + "</p></body></html>").getBytes(StandardCharsets.UTF_8);
+        byte[] stray = page.clone();
+        stray[page.length - 1] = (byte) 0xe9;
+
+        Decoded decoded = ContentDecoder.decode(stray, null, "text/html");
+
+        assertThat(decoded.charset()).isEqualTo("UTF-8");
+        assertThat(decoded.content()).contains("café café").endsWith("é");
+    }
 }

@@ -1,0 +1,79 @@
+package org.wiredesk.text.cleaning.furniture;
+
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.article.Related;
+
+/**
+ * "Read also" inside a paragraph: in brackets, at its end, or in the middle, with a title or without one, for scrapers
+ * lose them. A title goes only where it is clear where it ends; else the lead goes alone.
+ */
+final class ReadAlsoInside implements SentenceRule {
+    private static final int LONGEST_BRACKET = 250;
+    private static final int LONGEST_TITLE = 160;
+
+    @Override
+    public long kinds() {
+        return ReadAlsoLead.KINDS;
+    }
+
+    @Override
+    public @Nullable Cut apply(Line line, Found phrase, int done, Place place, Findings findings) {
+        int start = phrase.start();
+        Found found = starts(line, start) ? ReadAlsoLead.find(line, start) : null;
+        if (found == null) {
+            return null;
+        }
+        int lead = ReadAlsoLead.end(line, found.end());
+        if (start > done && line.is(start - 1, "([")) {
+            Cut bracket = bracket(line, found, lead, findings);
+            if (bracket != null) {
+                return bracket;
+            }
+        }
+        String rule = found.phrase().rule();
+        if (lead < 0) {
+            return null;
+        }
+        int end = titleEnd(line, lead);
+        String title = end < 0 ? null : line.trimmed(lead, end);
+        if (title == null) {
+            return new Cut(start, lead, "read-also", rule, null, 0.95);
+        }
+        String pointer = findings.related(Related.READ_ALSO, title, null);
+        return new Cut(start, end, "read-also", rule, pointer, 0.85);
+    }
+
+    /** At the start of a sentence; behind a sentence without its mark only when it is written like a new one. */
+    private static boolean starts(Line line, int at) {
+        if (Sentences.isQuoted(line.text(), at)) {
+            return false;
+        }
+        return Sentences.startsAt(line.text(), at)
+                || (at > 0
+                        && line.is(at - 1, " \u00A0\n")
+                        && Character.isUpperCase(line.text().charAt(at))
+                        && line.find(Phrase.Kind.READ_ALSO, at) != null);
+    }
+
+    private static @Nullable Cut bracket(Line line, Found found, int lead, Findings findings) {
+        int start = found.start();
+        int close = line.text().indexOf(line.text().charAt(start - 1) == '(' ? ')' : ']', found.end());
+        if (close < 0 || close - start > LONGEST_BRACKET) {
+            return null;
+        }
+        String title = line.trimmed(lead >= 0 && lead < close ? lead : found.end(), close);
+        String pointer = title == null ? null : findings.related(Related.READ_ALSO, title, null);
+        return new Cut(start - 1, close + 1, "read-also", found.phrase().rule(), pointer, 0.95);
+    }
+
+    private static int titleEnd(Line line, int lead) {
+        int end = ReadAlsoLead.titleEnd(line, lead);
+        if (end >= 0) {
+            return end;
+        }
+        boolean endsBlock = line.length() - lead <= LONGEST_TITLE
+                && !line.text().endsWith(".")
+                && !Sentences.breaksInside(line.text(), lead, line.length());
+        return endsBlock ? line.length() : -1;
+    }
+}

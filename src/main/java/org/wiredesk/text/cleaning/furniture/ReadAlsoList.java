@@ -1,0 +1,80 @@
+package org.wiredesk.text.cleaning.furniture;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.article.BlockType;
+import org.wiredesk.article.Related;
+import org.wiredesk.text.Piece;
+import org.wiredesk.text.cleaning.furniture.Phrase.Kind;
+
+/**
+ * "Read also" above a list of titles: each goes to the related articles. On a page the titles are links; in plain text
+ * they are list items that are no sentences.
+ */
+final class ReadAlsoList implements ListRule {
+    private static final int LONGEST_LEAD = 60;
+    private static final int LONGEST_TITLE = 200;
+    private static final double MOSTLY_LINK = 0.8;
+    private static final int MOST_TITLES = 12;
+
+    @Override
+    public boolean apply(List<Piece> pieces, @Nullable Line[] lines, Findings findings) {
+        boolean changed = false;
+        String rule = null;
+        int titles = 0;
+        for (int i = 0; i < lines.length; i++) {
+            Line line = lines[i];
+            if (line == null) {
+                String lead = lead(pieces.get(i));
+                rule = lead == null ? rule : lead;
+                titles = lead == null ? titles : 0;
+                continue;
+            }
+            if (rule == null || titles++ >= MOST_TITLES || !isTitle(line)) {
+                rule = null;
+                continue;
+            }
+            String href = line.block().href();
+            String pointer =
+                    findings.related(Related.READ_ALSO, line.text(), href == null ? null : Urls.absolute(href));
+            pieces.set(i, line.removed("read-also", rule, pointer, 0.9));
+            lines[i] = null;
+            changed = true;
+        }
+        return changed;
+    }
+
+    /** The rule of a line that was a lead and nothing else; null for any other. */
+    private static @Nullable String lead(Piece piece) {
+        boolean short_ = piece.text().length() <= LONGEST_LEAD;
+        if (!short_
+                || !(piece instanceof Piece.Removed removed)
+                || !removed.category().equals("read-also")) {
+            return null;
+        }
+        String text = removed.text().text();
+        int start = 0;
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        Found found = Lexicon.standard().find(ReadAlsoLead.KINDS, text, start);
+        boolean ends = found != null
+                && (text.substring(found.end()).chars().noneMatch(Character::isLetterOrDigit)
+                        || text.strip().endsWith(":"));
+        return ends ? found.phrase().rule() : null;
+    }
+
+    private static boolean isTitle(Line line) {
+        if (line.length() > LONGEST_TITLE
+                || line.text().endsWith(".")
+                || line.text().endsWith(";")) {
+            return false;
+        }
+        boolean link = line.block().href() != null && line.block().linkDensity() >= MOSTLY_LINK;
+        boolean item = line.block().type() == BlockType.LIST_ITEM
+                && line.block().href() == null
+                && !Character.isLowerCase(line.text().codePointAt(0))
+                && line.find(Kind.READ_ALSO, 0) == null;
+        return link || item;
+    }
+}

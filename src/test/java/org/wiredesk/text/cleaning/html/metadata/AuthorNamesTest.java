@@ -1,0 +1,49 @@
+package org.wiredesk.text.cleaning.html.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorNamesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "By Ann Lee and Bo Diaz on May 5, 2023 | Ann Lee; Bo Diaz",
+                "Von Anna Müller, Redakteurin | Anna Müller",
+                "Par Awa Diop et Léa Roux | Awa Diop; Léa Roux",
+                "Ann Lee MS, RDN | Ann Lee",
+                "Ann Lee, Courier Daily | Ann Lee",
+                "Ann Lee, Associated Press | Ann Lee",
+                "Associated Press | Associated Press",
+                "Ann van der Lee Jr. | Ann van der Lee Jr.",
+                "Ann Lee, Contributing Editor | Ann Lee",
+                "View all posts by Ann Lee | Ann Lee",
+                "Courier Staff | Courier Staff"
+            })
+    void readsNamesAlone(String value, String names) {
+        assertThat(String.join("; ", reader().read(value))).isEqualTo(names);
+    }
+
+    @Test
+    void findsNoNameInAddresses() {
+        assertThat(reader().read("https://example.org/ann")).isEmpty();
+        assertThat(reader().read("@ann")).isEmpty();
+        assertThat(reader().read("")).isEmpty();
+    }
+
+    @Test
+    void tellsContributionsFromAuthors() {
+        assertThat(AuthorNames.isContribution("Photography by Ann Lee")).isTrue();
+        assertThat(AuthorNames.isContribution("By Ann Lee")).isFalse();
+    }
+
+    private static AuthorNames reader() {
+        Document page = Jsoup.parse("<meta property=og:site_name content='Courier Daily'>");
+        return new AuthorNames(SiteNames.of(MetaTags.of(page), JsonLd.of(page), "https://courier.example/x"));
+    }
+}

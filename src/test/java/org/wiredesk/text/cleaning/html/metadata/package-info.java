@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiredesk.text.cleaning.html.metadata;
+
+import org.jspecify.annotations.NullMarked;
