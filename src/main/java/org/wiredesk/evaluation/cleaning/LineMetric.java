@@ -93,7 +93,7 @@ final class LineMetric implements Metric {
 
     /** Per UTF-16 unit of the content, whether it is in a block and in no removal. */
     private static boolean[] keptCharacters(Article article, String content) {
-        int[] units = units(content);
+        int[] units = CodePointUnits.of(content);
         boolean[] kept = new boolean[content.length()];
         for (Block block : article.enrichment().blocks()) {
             Arrays.fill(kept, units[block.rawStart()], units[block.rawEnd()], true);
@@ -102,17 +102,6 @@ final class LineMetric implements Metric {
             Arrays.fill(kept, units[removal.rawStart()], units[removal.rawEnd()], false);
         }
         return kept;
-    }
-
-    /** Per code point, where its UTF-16 units begin; raw ranges of records count code points. */
-    private static int[] units(String content) {
-        int[] units = new int[content.codePointCount(0, content.length()) + 1];
-        int unit = 0;
-        for (int i = 0; i < units.length; i++) {
-            units[i] = unit;
-            unit += unit < content.length() && Character.isSupplementaryCodePoint(content.codePointAt(unit)) ? 2 : 1;
-        }
-        return units;
     }
 
     private static boolean isKept(String line, boolean[] kept, int at) {

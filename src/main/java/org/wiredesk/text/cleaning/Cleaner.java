@@ -18,12 +18,17 @@ import org.wiredesk.text.cleaning.furniture.Furniture;
 import org.wiredesk.text.cleaning.html.HtmlDocument;
 import org.wiredesk.text.cleaning.html.HtmlExtractor;
 import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
+import org.wiredesk.text.cleaning.lines.LineModel;
+import org.wiredesk.text.cleaning.lines.LineVerdicts;
 import org.wiredesk.text.cleaning.lines.Lines;
 import org.wiredesk.text.cleaning.repair.CharacterRepair;
 import org.wiredesk.text.cleaning.repair.Whitespace;
 
 /** Turns raw articles into clean ones. Immutable and thread-safe. */
 public final class Cleaner {
+    /** The line model has said all that matters when it was asked so often; each answer shortens the text. */
+    private static final int MOST_ROUNDS = 4;
+
     private final OffsetUnit unit;
 
     private Cleaner(OffsetUnit unit) {
@@ -52,12 +57,8 @@ public final class Cleaner {
         Findings findings = FieldWriter.findings(raw.metadata(), metadata);
 
         List<Piece> pieces = document == null
-                ? readText(raw.content(), budget)
-                : readPage(document, claims(raw, metadata, findings), budget);
-        pieces = decide(pieces, findings, budget);
-        if (document == null) {
-            pieces = Lines.markHeadings(pieces);
-        }
+                ? Lines.markHeadings(decideText(readText(raw.content(), budget), findings, budget))
+                : decide(readPage(document, claims(raw, metadata, findings), budget), findings, budget);
 
         Assembly assembly = Assembly.of(pieces, raw.content(), unit, page);
         if (assembly.blocks().isEmpty()) {
@@ -100,6 +101,25 @@ public final class Cleaner {
 
     private static List<Piece> readPage(HtmlDocument document, Claims claims, WorkBudget budget) {
         return tidy(claims.correct(document.pieces()), budget);
+    }
+
+    /**
+     * Boilerplate goes as the line model says, and furniture before what is near the article goes. The model is asked
+     * again about what is left, until it says no more: a second cleaning changes nothing.
+     */
+    private static List<Piece> decideText(List<Piece> pieces, Findings findings, WorkBudget budget) {
+        List<Piece> left = Lines.takeMarkers(pieces);
+        LineVerdicts verdicts = LineModel.standard().judge(left, budget);
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            left = decide(verdicts.removeFar(left), findings, budget);
+            left = verdicts.removeAll(left);
+            boolean settled = !verdicts.any();
+            verdicts = LineModel.standard().judge(left, budget);
+            if (settled && !verdicts.any()) {
+                break;
+            }
+        }
+        return left;
     }
 
     /** Markers and furniture go, until a look at what is left finds nothing more: a second cleaning changes nothing. */

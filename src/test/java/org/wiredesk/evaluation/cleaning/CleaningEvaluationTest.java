@@ -88,6 +88,17 @@ class CleaningEvaluationTest {
     }
 
     @Test
+    void tellsFurnitureInATrueBodyFromHarm() throws IOException {
+        Path file = file("""
+                {"id":"a","articleBody":"The council met on Monday.\\n\\nPhoto: Ann Bell\\n\\nIt agreed on a budget."}
+                """);
+        Score score = only(evaluation("harm").score(file));
+
+        figure(score, "articles changed").isEqualTo(1.0);
+        figure(score, "beyond furniture").isEqualTo(0.0);
+    }
+
+    @Test
     void findsHarmWhereAParagraphIsCut() throws IOException {
         Path file = file("""
                 {"id":"a","articleBody":"The council met on Monday.\\n\\nIt agreed on a budget."}

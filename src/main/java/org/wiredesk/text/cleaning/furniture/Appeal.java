@@ -30,13 +30,18 @@ final class Appeal implements SentenceRule {
                 + found.phrase().language();
         int end = Sentences.end(text, found.end(), text.length());
         if (found.is(Kind.ADVERT)) {
-            boolean open = found.phrase().open();
             int next = line.skipSpaces(found.end());
-            boolean parts =
-                    next == text.length() || Character.isUpperCase(text.charAt(next)) || line.is(next, ".:\"“«");
+            boolean marked = line.is(next, ".!:");
+            boolean parts = marked
+                    || next == text.length()
+                    || Character.isUpperCase(text.charAt(next))
+                    || line.is(next, "\"“«");
+            boolean open = found.phrase().open();
             boolean clear =
                     found.phrase().folded().length() >= SHORTEST_ADVERT && (open || parts) && end - start <= LONGEST;
-            return clear ? new Cut(start, open ? end : found.end(), "boilerplate", rule, null, 0.9) : null;
+            return clear
+                    ? new Cut(start, open ? end : marked ? next + 1 : found.end(), "boilerplate", rule, null, 0.9)
+                    : null;
         }
         boolean asks = found.phrase().open()
                 && end - start <= LONGEST

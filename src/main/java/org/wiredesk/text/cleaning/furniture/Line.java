@@ -140,6 +140,14 @@ final class Line {
         return without(List.of(new Cut(from, to, category, rule, movedTo, confidence)));
     }
 
+    private boolean endsSentenceBefore(int at) {
+        int i = at;
+        while (i > 0 && MappedText.isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return is(i - 1, ".!?…");
+    }
+
     /** Where a mark begins that stands before an offset and leads over to what is there. */
     private int beforeMark(int at, int done) {
         int i = at;
@@ -162,6 +170,11 @@ final class Line {
                 while (start > done && MappedText.isSpace(text.charAt(start - 1))) {
                     start--;
                 }
+            }
+            if (start > 0 && is(end, ".") && endsSentenceBefore(start)) {
+                // "end. (bracket). Next": the point belonged to the bracket.
+                end = skipSpaces(end + 1);
+                start = end == text.length() ? start : cut.from();
             }
             if (start == 0 && end == text.length()) {
                 return removed(cut.category(), cut.rule(), cut.movedTo(), cut.confidence());

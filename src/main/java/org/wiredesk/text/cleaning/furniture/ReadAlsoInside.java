@@ -61,7 +61,11 @@ final class ReadAlsoInside implements SentenceRule {
         if (close < 0 || close - start > LONGEST_BRACKET) {
             return null;
         }
-        String title = line.trimmed(lead >= 0 && lead < close ? lead : found.end(), close);
+        boolean parted = lead >= 0 && lead < close;
+        String title = line.trimmed(parted ? lead : found.end(), close);
+        if (!parted && title != null && Character.isLowerCase(title.codePointAt(0))) {
+            return null;
+        }
         String pointer = title == null ? null : findings.related(Related.READ_ALSO, title, null);
         return new Cut(start - 1, close + 1, "read-also", found.phrase().rule(), pointer, 0.95);
     }

@@ -1,6 +1,7 @@
 package org.wiredesk.text.cleaning.furniture;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.BlockType;
 import org.wiredesk.article.Related;
@@ -16,6 +17,8 @@ final class ReadAlsoList implements ListRule {
     private static final int LONGEST_TITLE = 200;
     private static final double MOSTLY_LINK = 0.8;
     private static final int MOST_TITLES = 12;
+    /** What a page's extraction calls boxes that may stand under a lead. */
+    private static final Set<String> BOXES = Set.of("html.link-list", "html.related");
 
     @Override
     public boolean apply(List<Piece> pieces, @Nullable Line[] lines, Findings findings) {
@@ -25,6 +28,12 @@ final class ReadAlsoList implements ListRule {
         for (int i = 0; i < lines.length; i++) {
             Line line = lines[i];
             if (line == null) {
+                Piece box = box(pieces.get(i), rule, findings);
+                if (box != null) {
+                    pieces.set(i, box);
+                    changed = true;
+                    continue;
+                }
                 String lead = lead(pieces.get(i));
                 rule = lead == null ? rule : lead;
                 titles = lead == null ? titles : 0;
@@ -44,10 +53,27 @@ final class ReadAlsoList implements ListRule {
         return changed;
     }
 
+    /** A box of links of a page, removed under or with a lead, with its links noted; null for anything else. */
+    private static @Nullable Piece box(Piece piece, @Nullable String under, Findings findings) {
+        boolean links = piece instanceof Piece.Removed removed
+                && removed.category().equals("boilerplate")
+                && removed.rule().startsWith("html.");
+        if (!links) {
+            return null;
+        }
+        Piece.Removed removed = (Piece.Removed) piece;
+        String own = LinkedTitles.lead(removed);
+        String rule = own == null && BOXES.contains(removed.rule()) ? under : own;
+        String pointer = rule == null ? null : LinkedTitles.note(removed.text(), findings);
+        return pointer == null || rule == null
+                ? null
+                : new Piece.Removed(removed.text(), "read-also", rule, pointer, removed.confidence());
+    }
+
     /** The rule of a line that was a lead and nothing else; null for any other. */
     private static @Nullable String lead(Piece piece) {
-        boolean short_ = piece.text().length() <= LONGEST_LEAD;
-        if (!short_
+        boolean brief = piece.text().length() <= LONGEST_LEAD;
+        if (!brief
                 || !(piece instanceof Piece.Removed removed)
                 || !removed.category().equals("read-also")) {
             return null;

@@ -24,24 +24,30 @@ final class RightsInside implements SentenceRule {
             return null;
         }
         start = Math.max(done, withLabel(line, start));
-        int end = Sentences.end(text, found.end(), text.length());
-        int next = end;
-        while (next < text.length()) {
-            next = Sentences.end(text, line.skipSpaces(end), text.length());
-            Lexicon lexicon = Lexicon.standard();
-            boolean goesOn = next - start <= LONGEST
-                    && (lexicon.contains(Kind.RIGHTS_WORD, text, end, next)
-                            || lexicon.contains(Kind.RIGHTS, text, end, next));
-            if (!goesOn) {
-                break;
-            }
-            end = next;
-        }
+        int end = end(line, start, found.end());
         if (end - start > LONGEST) {
             return null;
         }
         String pointer = findings.usageTerms(text.substring(start, end).strip());
         return new Cut(start, end, "rights-notice", found.phrase().rule(), pointer, 0.95);
+    }
+
+    /** Where a notice ends whose opening phrase ends at an offset: behind all sentences that go on with it. */
+    static int end(Line line, int start, int from) {
+        String text = line.text();
+        Lexicon lexicon = Lexicon.standard();
+        int end = Sentences.end(text, from, text.length());
+        while (end < text.length()) {
+            int next = Sentences.end(text, line.skipSpaces(end), text.length());
+            boolean goesOn = next - start <= LONGEST
+                    && (lexicon.contains(Kind.RIGHTS_WORD, text, end, next)
+                            || lexicon.contains(Kind.RIGHTS, text, end, next));
+            if (!goesOn) {
+                return end;
+            }
+            end = next;
+        }
+        return end;
     }
 
     /** Where a label like "NB :" begins that stands right before an offset; the offset itself when there is none. */

@@ -9,6 +9,10 @@ final class RightsNotice implements LineRule {
     static final long KINDS = Kind.RIGHTS.bit() | Kind.RIGHTS_START.bit();
 
     private static final int LONGEST = 700;
+    /** What may stand behind a notice near the end of the article and belong to it: whom to ask, say. */
+    private static final int LONGEST_REST = 250;
+
+    private static final int LATEST = 3;
 
     @Override
     public @Nullable Piece apply(Line line, Place place, Findings findings) {
@@ -17,6 +21,10 @@ final class RightsNotice implements LineRule {
         }
         Found found = notice(line, afterLabel(line, line.firstWord()));
         if (found == null) {
+            return null;
+        }
+        int rest = line.length() - RightsInside.end(line, 0, found.end());
+        if (rest > 0 && (rest > LONGEST_REST || place.isOnly() || place.fromEnd() > LATEST)) {
             return null;
         }
         String pointer = findings.usageTerms(line.text());

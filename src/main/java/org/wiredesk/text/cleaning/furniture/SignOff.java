@@ -11,6 +11,8 @@ import org.wiredesk.text.Piece;
 final class SignOff implements LineRule {
     private static final int LONGEST_LINE = 60;
     private static final int LONGEST_TAIL = 40;
+    private static final int LONGEST_BRACKET = 150;
+    private static final int MOST_CODE_LETTERS = 4;
     private static final String MARKS = ".!?…»\"”)";
 
     @Override
@@ -52,19 +54,18 @@ final class SignOff implements LineRule {
         int earliest = Math.max(1, text.length() - LONGEST_TAIL);
         boolean bracket = end > 0 && (text.charAt(end - 1) == ')' || text.charAt(end - 1) == ']');
         int from = bracket ? Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) : border(text, end, earliest);
-        if (from < earliest) {
-            return null;
-        }
-        Credits credits = Credits.of(text, from + 1, bracket ? end - 1 : end, bracket);
+        Credits credits = from < earliest ? null : Credits.of(text, from + 1, bracket ? end - 1 : end, bracket);
         if (credits == null) {
-            return null;
+            return bracket && isDatedBracket(line, from, end)
+                    ? line.without(from, text.length(), "sign-off", "dated-bracket", null, 0.85)
+                    : null;
         }
         int start = bracket ? from : from + 1;
         if (!credits.agencies().isEmpty()) {
             String rule = bracket ? "agency-bracket" : "agency-tail";
             return line.without(start, text.length(), "source", rule, credits.note(findings), 0.9);
         }
-        boolean codes = credits.codes() >= 2 && credits.slashed();
+        boolean codes = (credits.codes() >= 2 && credits.slashed()) || isDeskCode(text, from, end, bracket);
         boolean dated = bracket && credits.dated() && credits.codes() >= 1 && isBehindSentence(text, from);
         return codes || dated ? line.without(start, text.length(), "sign-off", "desk-codes", null, 0.8) : null;
     }
@@ -79,6 +80,31 @@ final class SignOff implements LineRule {
             }
         }
         return -1;
+    }
+
+    /** "(names, day.month.year)" behind a finished sentence. */
+    private static boolean isDatedBracket(Line line, int open, int close) {
+        String text = line.text();
+        if (open < 1 || close - open > LONGEST_BRACKET || !isBehindSentence(text, open)) {
+            return false;
+        }
+        int comma = text.lastIndexOf(',', close - 2);
+        if (comma <= open || Sentences.breaksInside(text, open + 1, close - 1)) {
+            return false;
+        }
+        DateText date = DateText.at(text, comma + 1);
+        return date.end() == close - 1 && date.month() && date.year();
+    }
+
+    /** Two to four small letters in brackets behind a finished sentence: who wrote it, for the desk. */
+    private static boolean isDeskCode(String text, int open, int close, boolean bracket) {
+        int letters = close - open - 2;
+        return bracket
+                && letters >= 2
+                && letters <= MOST_CODE_LETTERS
+                && Character.isLowerCase(text.charAt(open + 1))
+                && text.indexOf(' ', open) < 0
+                && isBehindSentence(text, open);
     }
 
     private static boolean isBehindSentence(String text, int bracket) {

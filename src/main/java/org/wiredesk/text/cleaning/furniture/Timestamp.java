@@ -16,8 +16,11 @@ final class Timestamp implements LineRule {
             return null;
         }
         int start = line.firstWord();
-        Found published = line.find(Kind.PUBLISHED, start);
-        DateText date = DateText.at(line.text(), published == null ? start : published.end());
+        int name = Names.end(line.text(), start);
+        boolean named = name > 0 && line.is(line.skipSpaces(name), "|,–—-•·") && place.index() <= LATEST;
+        int from = named ? line.firstWord(name) : start;
+        Found published = line.find(Kind.PUBLISHED, from);
+        DateText date = DateText.at(line.text(), published == null ? from : published.end());
         boolean whole = line.firstWord(date.end()) == line.length();
         if (!whole) {
             DateText second = secondDate(line, date.end());
@@ -30,11 +33,12 @@ final class Timestamp implements LineRule {
         boolean outermost = place.isFirst() || place.isLast();
         boolean told = date.month() && (certain || (date.year() && outermost));
         boolean goes = told || (published != null && date.time());
+        String pointer = goes && named ? findings.by(line.text().substring(start, name)) : null;
         return goes
                 ? line.removed(
                         "timestamp",
                         published == null ? "timestamp" : published.phrase().rule(),
-                        null,
+                        pointer,
                         0.9)
                 : null;
     }

@@ -1,23 +1,21 @@
 package org.wiredesk.text.cleaning.repair;
 
 import java.lang.Character.UnicodeScript;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What a character is for, as far as it tells which others may stand beside it. */
 enum Kind {
     SPACE,
-    LOWER,
-    UPPER,
-    LOWER_MARKED,
-    UPPER_MARKED,
-    GREEK_LOWER,
-    GREEK_UPPER,
-    CYRILLIC_LOWER,
-    CYRILLIC_UPPER,
-    RIGHT_TO_LEFT,
-    IDEOGRAPH,
-    OTHER_LETTER,
+    LOWER(true),
+    UPPER(true),
+    LOWER_MARKED(true),
+    UPPER_MARKED(true),
+    GREEK_LOWER(true),
+    GREEK_UPPER(true),
+    CYRILLIC_LOWER(true),
+    CYRILLIC_UPPER(true),
+    RIGHT_TO_LEFT(true),
+    IDEOGRAPH(true),
+    OTHER_LETTER(true),
     MARK,
     DIGIT,
     PUNCTUATION,
@@ -40,15 +38,24 @@ enum Kind {
     LOST,
     CONTROL;
 
-    private static final Set<Kind> LETTERS = EnumSet.range(LOWER, OTHER_LETTER);
     private static final Kind[] TABLE = table();
+
+    private final boolean letter;
+
+    Kind() {
+        this(false);
+    }
+
+    Kind(boolean letter) {
+        this.letter = letter;
+    }
 
     static Kind of(char c) {
         return TABLE[c];
     }
 
     boolean isLetter() {
-        return LETTERS.contains(this);
+        return letter;
     }
 
     /** A small number for tables. */

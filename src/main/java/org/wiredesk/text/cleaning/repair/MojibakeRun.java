@@ -17,6 +17,9 @@ import org.wiredesk.text.WorkBudget;
 record MojibakeRun(int pages, List<Utf8Sequence> sequences, int start, int end, int gain) {
     /** Runs are judged in parts of this many code points, so that judging them stays linear. */
     private static final int LONGEST = 16;
+    /** No run that begins as badly comes good. */
+    private static final int GIVE_UP = -10;
+
     /** Before it, a space is more likely to be a space as well: see {@link LostBytes}. */
     private static final int LATIN_EXTENDED = 0x100;
 
@@ -64,20 +67,27 @@ record MojibakeRun(int pages, List<Utf8Sequence> sequences, int start, int end, 
         int bestEnd = at;
         int bestCount = 0;
         int bestGain = Integer.MIN_VALUE;
+        int settled = 1;
+        int gainSettled = 0;
         while (sequence != null && sequences.size() < LONGEST) {
             sequences.add(sequence);
+            // What the last character is worth depends on the one behind it.
+            int last = decoded.length();
             decoded.appendCodePoint(sequence.codePoint());
+            gainSettled -= Oddness.inside(decoded, settled, last);
+            settled = last;
+            gainSettled += Oddness.inside(s, end, end + sequence.length());
             end += sequence.length();
             int length = decoded.length();
             decoded.append(end < s.length() ? s.charAt(end) : ' ');
-            int gain = Oddness.of(s, at, end) - Oddness.of(decoded, 1, length);
+            int gain = gainSettled + Oddness.atBorder(s, end) - Oddness.of(decoded, last, length);
             decoded.setLength(length);
             if (gain >= bestGain) {
                 bestGain = gain;
                 bestEnd = end;
                 bestCount = sequences.size();
             }
-            sequence = sequence(s, end, page, lossy);
+            sequence = gain < GIVE_UP ? null : sequence(s, end, page, lossy);
         }
         return new MojibakeRun(1 << page, List.copyOf(sequences.subList(0, bestCount)), at, bestEnd, bestGain);
     }

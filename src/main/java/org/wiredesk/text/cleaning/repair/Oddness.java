@@ -62,18 +62,27 @@ final class Oddness {
 
     /** The oddness of {@code [from, to)} of a text, its borders included. */
     static int of(CharSequence s, int from, int to) {
+        return inside(s, from, to) + atBorder(s, to);
+    }
+
+    /** The oddness of {@code [from, to)} without its end: what stretches that follow each other add up to. */
+    static int inside(CharSequence s, int from, int to) {
         int sum = 0;
         Kind before = kind(s, from - 1);
-        for (int i = from; i <= to; i++) {
-            Kind here = kind(s, i);
-            sum += PAIRS[before.index()][here.index()];
-            if (i < to) {
-                sum += ALONE[s.charAt(i)];
-                sum += before.isLetter() ? insideWord(before, here, s.charAt(i), kind(s, i + 1)) : 0;
-            }
+        Kind here = kind(s, from);
+        for (int i = from; i < to; i++) {
+            Kind after = kind(s, i + 1);
+            sum += PAIRS[before.index()][here.index()] + ALONE[s.charAt(i)];
+            sum += before.isLetter() && after.isLetter() ? insideWord(before, here, s.charAt(i), after) : 0;
             before = here;
+            here = after;
         }
         return sum;
+    }
+
+    /** The oddness of what meets at an offset. */
+    static int atBorder(CharSequence s, int at) {
+        return PAIRS[kind(s, at - 1).index()][kind(s, at).index()];
     }
 
     private static Kind kind(CharSequence s, int i) {
@@ -82,9 +91,6 @@ final class Oddness {
 
     /** What is odd between two letters only: a mark that belongs between words, or a second capital. */
     private static int insideWord(Kind before, Kind here, char c, Kind after) {
-        if (!after.isLetter()) {
-            return 0;
-        }
         boolean small = after == LOWER || after == LOWER_MARKED;
         return switch (here) {
             case OPENING, CLOSING -> 2;

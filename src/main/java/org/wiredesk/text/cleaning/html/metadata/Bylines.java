@@ -133,8 +133,8 @@ final class Bylines {
     private void readBesideDates(List<Line> lines) {
         for (int i = 0; i < lines.size() && beside.isEmpty(); i++) {
             Line line = lines.get(i);
-            boolean near =
-                    surroundings.isUnderHeadline(line.position()) && line.text().length() <= LONGEST / 2;
+            boolean near = surroundings.isBehindHeadline(line.position())
+                    && line.text().length() <= LONGEST / 2;
             boolean alone = near && names.isFullName(line.text()) && (hasDate(lines, i + 1) || hasDate(lines, i - 1));
             String[] parts = alone || (near && hasDate(lines, i))
                     ? line.parts().split("[" + PageView.BORDER + "|·•–—,]", -1)

@@ -82,6 +82,11 @@ final class Surroundings {
         return lastElement;
     }
 
+    /** Whether a place comes after the headline. */
+    boolean isBehindHeadline(int position) {
+        return position >= headlineEnd;
+    }
+
     /** Whether an element is the headline or lies in it. */
     boolean isHeadline(int element) {
         return headline >= 0 && element >= headline && element < headlineEnd;

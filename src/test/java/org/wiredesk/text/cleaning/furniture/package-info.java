@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiredesk.text.cleaning.furniture;
+
+import org.jspecify.annotations.NullMarked;

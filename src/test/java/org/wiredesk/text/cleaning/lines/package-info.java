@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiredesk.text.cleaning.lines;
+
+import org.jspecify.annotations.NullMarked;
