@@ -35,6 +35,8 @@ final class BlockView {
     final int[] solid;
     final int[] linked;
     final int[] prose;
+    /** For each element, the nearest one around it that holds more blocks; the body when none does. */
+    final int[] wider;
 
     private BlockView(
             PageTree page,
@@ -62,6 +64,7 @@ final class BlockView {
         this.solid = new int[page.size()];
         this.linked = new int[page.size()];
         this.prose = new int[page.size()];
+        this.wider = new int[page.size()];
         for (int i = 1; i < page.size(); i++) {
             depths[i] = depths[page.parent(i)] + 1;
         }
@@ -81,6 +84,10 @@ final class BlockView {
             solid[parent] += solid[i];
             linked[parent] += linked[i];
             prose[parent] += prose[i];
+        }
+        for (int i = 1; i < page.size(); i++) {
+            int parent = page.parent(i);
+            wider[i] = blockCounts[parent] > blockCounts[i] ? parent : wider[parent];
         }
     }
 

@@ -41,18 +41,23 @@ final class CandidateFeatures {
 
     /** The distance from a block up to the first element around it that also holds, or lies in, a candidate. */
     private static void addRoot(FeatureTable table, BlockView view, String name, int root) {
-        table.add("root." + name + ".distance", b -> root < 0 ? -1 : distance(view, view.owners[b], root));
+        int[] distances = distances(view, root);
+        table.add("root." + name + ".distance", b -> distances[view.owners[b]]);
         table.add("root." + name + ".side", b -> root < 0 ? -1 : side(view.page, view.owners[b], root));
         table.add("root." + name + ".prose", b -> root < 0 ? -1 : view.proseShare(root));
     }
 
-    /** How many levels above the candidate the smallest element is that holds both; 0 inside the candidate. */
-    static int distance(BlockView view, int element, int root) {
-        int at = root;
-        while (at >= 0 && !view.page.contains(at, element)) {
-            at = view.page.parent(at);
+    /**
+     * For each element, how many levels above the candidate the smallest element is that holds both; 0 inside the
+     * candidate, -1 without a candidate.
+     */
+    static int[] distances(BlockView view, int root) {
+        int[] distances = new int[view.page.size()];
+        for (int i = 0; i < distances.length; i++) {
+            boolean around = root >= 0 && view.page.contains(i, root);
+            distances[i] = root < 0 ? -1 : around ? view.depths[root] - view.depths[i] : distances[view.page.parent(i)];
         }
-        return view.depths[root] - (at < 0 ? -1 : view.depths[at]);
+        return distances;
     }
 
     private static int side(PageTree page, int element, int root) {

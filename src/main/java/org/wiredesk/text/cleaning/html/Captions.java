@@ -9,6 +9,7 @@ import org.wiredesk.text.cleaning.html.metadata.Whitespace;
 /** Takes the captions and credits of pictures out of the story; each goes to an entry of {@code enrichment.media}. */
 final class Captions {
     private static final int LONGEST = 1500;
+    private static final int MOST_ELEMENTS = 300;
     private static final String MEDIA = "/enrichment/media/";
 
     private Captions() {}
@@ -80,7 +81,7 @@ final class Captions {
 
     /** {@code caption} or {@code credit} for an element that is one; null for all others. */
     static @Nullable String kind(PageTree page, ElementNames names, int i) {
-        if (page.length(i) > LONGEST) {
+        if (page.length(i) > LONGEST || page.end(i) - i > MOST_ELEMENTS) {
             return null;
         }
         if (page.tag(i).equals("figcaption")) {

@@ -26,7 +26,7 @@ final class ContainerFeatures {
         int[] at = view.owners.clone();
         for (int level = 1; level <= LEVELS; level++) {
             for (int b = 0; b < at.length; b++) {
-                at[b] = container(view, at[b], level == 1 ? 1 : view.blockCounts[at[b]]);
+                at[b] = container(view, at[b], level);
             }
             int[] box = at.clone();
             String name = "box" + level + ".";
@@ -44,13 +44,9 @@ final class ContainerFeatures {
         }
     }
 
-    /** The innermost element, from one on outwards, that holds more than so many blocks; the body when there is none. */
-    static int container(BlockView view, int element, int blocks) {
-        int at = element;
-        while (view.page.parent(at) >= 0 && view.blockCounts[at] <= blocks) {
-            at = view.page.parent(at);
-        }
-        return at;
+    /** The container of a level, given that of the level below, or the element that the block begins in. */
+    static int container(BlockView view, int below, int level) {
+        return level == 1 && view.blockCounts[below] > 1 ? below : view.wider[below];
     }
 
     /** For each element, the first block that begins in it. */

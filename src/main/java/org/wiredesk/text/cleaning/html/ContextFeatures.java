@@ -141,7 +141,7 @@ final class ContextFeatures {
         int[] at = view.owners.clone();
         for (int level = 1; level <= LEVELS; level++) {
             for (int b = 0; b < at.length; b++) {
-                at[b] = ContainerFeatures.container(view, at[b], level == 1 ? 1 : view.blockCounts[at[b]]);
+                at[b] = ContainerFeatures.container(view, at[b], level);
             }
             int[] box = at.clone();
             table.add("p.box" + level, b -> {
@@ -154,8 +154,10 @@ final class ContextFeatures {
         }
         int inner = likely[0] == 0 ? -1 : CandidateFeatures.innermost(view.page, likely, 0.7);
         int outer = likely[0] == 0 ? -1 : CandidateFeatures.innermost(view.page, likely, 0.95);
-        table.add("p.inner-distance", b -> inner < 0 ? -1 : CandidateFeatures.distance(view, view.owners[b], inner));
-        table.add("p.outer-distance", b -> outer < 0 ? -1 : CandidateFeatures.distance(view, view.owners[b], outer));
+        int[] fromInner = CandidateFeatures.distances(view, inner);
+        int[] fromOuter = CandidateFeatures.distances(view, outer);
+        table.add("p.inner-distance", b -> fromInner[view.owners[b]]);
+        table.add("p.outer-distance", b -> fromOuter[view.owners[b]]);
     }
 
     /** Means over the other blocks of the same style, and over those of the same style under the same parent. */

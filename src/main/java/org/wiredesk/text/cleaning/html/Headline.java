@@ -11,6 +11,7 @@ final class Headline {
 
     private static final int LOWEST_LEVEL = 3;
     private static final int LONGEST = 1000;
+    private static final int MOST_ELEMENTS = 200;
 
     private Headline() {}
 
@@ -39,6 +40,7 @@ final class Headline {
                 && level <= LOWEST_LEVEL
                 && !page.isHidden(i)
                 && page.length(i) <= LONGEST
+                && page.end(i) - i <= MOST_ELEMENTS
                 && sameLetters(VisibleText.of(page, i), title);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +30,17 @@ final class Vocabulary {
     /** How prefixes begin: most names need not be looked at any closer. */
     private final Set<String> beginnings;
 
+    private final Set<String> firstWords;
+
     private Vocabulary(List<String> rules, Map<String, String> phrases, Map<String, String> prefixes) {
         this.rules = rules;
         this.phrases = phrases;
         this.prefixes = prefixes;
         this.beginnings = prefixes.keySet().stream()
                 .map(prefix -> prefix.substring(0, SHORTEST_PREFIX))
+                .collect(Collectors.toUnmodifiableSet());
+        this.firstWords = Stream.concat(phrases.keySet().stream(), prefixes.keySet().stream())
+                .map(phrase -> phrase.split(" ", 2)[0])
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -106,6 +112,9 @@ final class Vocabulary {
             boolean begins = first.length() >= SHORTEST_PREFIX
                     ? beginnings.contains(first.substring(0, SHORTEST_PREFIX))
                     : words.size() > from + 1;
+            if (!begins && !firstWords.contains(first)) {
+                continue;
+            }
             for (int to = from; to < words.size() && to < from + LONGEST_PHRASE; to++) {
                 int wordStart = phrase.length() + (to > from ? 1 : 0);
                 phrase.append(to > from ? " " : "").append(words.get(to));

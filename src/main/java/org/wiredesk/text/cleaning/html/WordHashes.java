@@ -92,6 +92,9 @@ final class WordHashes {
     }
 
     private static boolean isMark(char c) {
+        if (c < 0x300 || (c >= 0x2000 && c < 0x2C00)) {
+            return false; // General punctuation and symbols are frequent, and no marks.
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
