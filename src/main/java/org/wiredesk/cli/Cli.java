@@ -32,6 +32,7 @@ public final class Cli {
         commands.put("dlq", of(DlqCommand::new));
         commands.put("evaluate", of(EvaluateCommand::new));
         commands.put("bench", of(BenchCommand::new));
+        commands.put("train", of(TrainCommand::new));
         commands.put("config", of(ConfigCommand::new));
     }
 

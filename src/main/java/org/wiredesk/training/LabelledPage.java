@@ -13,10 +13,11 @@ import tools.jackson.databind.JsonNode;
  * @param set     which collection it comes from
  * @param site    its registrable host
  * @param html    the page as decoded
- * @param rows   for each block its features as the first model sees them
+ * @param rows    for each block its features as the first model sees them
  * @param labels  for each block 1, 0, or NaN where nobody knows
  * @param words   for each block the number of its words
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and there are many rows
 record LabelledPage(String set, String site, String html, float[][] rows, float[] labels, int[] words) {
     private static final int LONGEST_DROP = 160;
     private static final double MUCH = 0.3;
@@ -48,7 +49,7 @@ record LabelledPage(String set, String site, String html, float[][] rows, float[
 
     /** Which of so many parts the page's site falls into; all pages of a site fall into the same one. */
     int fold(int folds) {
-        return Math.floorMod(site.hashCode() * 0x9E3779B1 >>> 7, folds);
+        return Math.floorMod((site.hashCode() * 0x9E3779B1) >>> 7, folds);
     }
 
     /** A block that alone holds a segment of the body stays; one that is, or mostly is, a segment of the rest goes. */

@@ -231,6 +231,7 @@ class FilterCommandsTest {
                 "dlq",
                 "bench",
                 "evaluate",
+                "train",
                 "config")) {
             Terminal help = Terminal.run("", command, "--help");
             assertThat(help.code()).as(command).isZero();
