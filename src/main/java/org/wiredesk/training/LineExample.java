@@ -21,6 +21,7 @@ import org.wiredesk.text.cleaning.repair.CharacterRepair;
  * @param labels per line of {@code page}: 1 stays, 0 goes, NaN nobody knows
  * @param inner  per line, whether it stands between two lines that stay
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, and there are many rows
 record LineExample(String set, String site, LinePage page, float[] labels, boolean[] inner) {
     /**
      * One line of a document.

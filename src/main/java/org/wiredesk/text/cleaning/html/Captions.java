@@ -8,51 +8,86 @@ import org.wiredesk.text.cleaning.html.metadata.Whitespace;
 
 /** Takes the captions and credits of pictures out of the story; each goes to an entry of {@code enrichment.media}. */
 final class Captions {
-    private static final Vocabulary NAMES = Vocabulary.load("captions.txt");
     private static final int LONGEST = 1500;
     private static final String MEDIA = "/enrichment/media/";
 
     private Captions() {}
 
-    /** Moves them and gives the media entries that they went to. */
-    static List<Media> move(Story story) {
-        PageTree page = story.page();
-        int[] effective = story.effective();
+    /** Moves those between the beginning of the story and its end, and gives the media entries that they went to. */
+    static List<Media> move(Story moved, BlockView view, StoryBlocks story) {
+        PageTree page = view.page;
+        Story strict = view.candidates.strict();
+        int[] pruned = strict.effective();
+        int last = lastElement(view, story);
+        int from = last < 0 ? 0 : root(view, story);
         List<Media> media = new ArrayList<>();
         int caption = -1;
-        for (int i = 0; i < page.size(); i++) {
-            String kind = effective[i] >= 0 || !story.isInside(i) || page.length(i) > LONGEST ? null : kind(page, i);
-            String text = kind == null ? "" : Whitespace.collapse(VisibleText.of(page, i));
-            if (kind == null || text.isEmpty()) {
+        for (int i = from; i <= last; i++) {
+            boolean elsewhere = pruned[i] >= 0 && !isOfStory(strict.verdict(pruned[i]));
+            String kind = elsewhere ? null : kind(page, view.names, i);
+            boolean nested = kind != null && caption >= 0 && page.contains(caption, i);
+            if (kind == null
+                    || (nested && (kind.equals("caption") || lastOf(media).credit() != null))) {
                 continue;
             }
-            boolean nested = caption >= 0 && page.contains(caption, i);
-            if (nested && kind.equals("caption")) {
+            String text = Whitespace.collapse(VisibleText.of(page, i));
+            if (text.isEmpty()) {
                 continue;
             }
             if (nested) {
-                int last = media.size() - 1;
-                String around = media.get(last).caption();
+                String around = lastOf(media).caption();
                 String rest = around == null ? "" : Whitespace.collapse(around.replace(text, " "));
-                if (rest.isEmpty() || media.get(last).credit() != null) {
+                if (rest.isEmpty()) {
                     continue;
                 }
-                media.set(last, new Media("picture", rest, text));
+                media.set(media.size() - 1, new Media("picture", rest, text));
             } else {
                 media.add(kind.equals("caption") ? new Media("picture", text, null) : new Media("picture", null, text));
                 caption = i;
             }
-            story.move(i, Verdict.moved(kind, MEDIA + (media.size() - 1) + "/" + kind));
+            moved.move(i, Verdict.moved(kind, MEDIA + (media.size() - 1) + "/" + kind));
         }
         return media;
     }
 
-    private static @Nullable String kind(PageTree page, int i) {
+    private static Media lastOf(List<Media> media) {
+        return media.get(media.size() - 1);
+    }
+
+    /** Galleries belong to the story; navigation, teasers and the like do not. */
+    private static boolean isOfStory(@Nullable Verdict verdict) {
+        return verdict == null || verdict.rule().equals("html.media");
+    }
+
+    /** The innermost element that holds all that stays. */
+    private static int root(BlockView view, StoryBlocks story) {
+        int[] lengths = new int[view.page.size()];
+        for (int b = 0; b < view.size; b++) {
+            lengths[view.owners[b]] += story.isKept(b) ? view.blocks.get(b).solid() : 0;
+        }
+        ContainerFeatures.sumUp(view, lengths);
+        return CandidateFeatures.innermost(view.page, lengths, 1.0);
+    }
+
+    /** The element that the last block that stays begins in; -1 when none does. */
+    private static int lastElement(BlockView view, StoryBlocks story) {
+        int last = -1;
+        for (int b = 0; b < view.size; b++) {
+            last = story.isKept(b) ? view.blocks.get(b).element() : last;
+        }
+        return last;
+    }
+
+    /** {@code caption} or {@code credit} for an element that is one; null for all others. */
+    static @Nullable String kind(PageTree page, ElementNames names, int i) {
+        if (page.length(i) > LONGEST) {
+            return null;
+        }
         if (page.tag(i).equals("figcaption")) {
             return "caption";
         }
         String tag = page.tag(i);
         boolean whole = tag.equals("figure") || tag.equals("img") || Tags.headingLevel(tag) > 0 || tag.equals("table");
-        return whole ? null : NAMES.rule(page.element(i));
+        return whole ? null : names.caption(i);
     }
 }

@@ -18,6 +18,18 @@ final class NameWords {
 
     private NameWords() {}
 
+    /** All names of an element as they stand; elements with the same key have the same names. */
+    static String key(Element element) {
+        StringBuilder key = new StringBuilder();
+        for (String attribute : ATTRIBUTES) {
+            String value = element.attr(attribute);
+            if (!value.isEmpty() && value.length() <= MAX_LENGTH) {
+                key.append(value).append(' ');
+            }
+        }
+        return key.toString();
+    }
+
     /** The words of each name of an element. */
     static List<List<String>> of(Element element) {
         List<List<String>> names = new ArrayList<>();

@@ -21,85 +21,132 @@ import org.jsoup.select.NodeVisitor;
 final class PageTree {
     /** A page with less visible text than this may hide itself until its scripts have run. */
     private static final int SHORT_PAGE = 1500;
+    /** Running text in blocks of at least so many characters ... */
+    private static final int PROSE_BLOCK = 80;
+    /** ... and of so many in all is no dialogue or menu, though the page conceals it. */
+    private static final int CONCEALED_STORY = 200;
 
     private final List<Element> elements = new ArrayList<>();
     private final int[] parents;
     private final int[] ends;
     private final int[] owners;
+    private final boolean[] concealed;
     private final boolean[] hidden;
     private final int[] lengths;
     private final TextCount[] own;
     private final TextCount[] total;
 
-    private PageTree(Document document, Visibility visibility) {
-        Deque<Integer> open = new ArrayDeque<>();
-        List<Integer> parentList = new ArrayList<>();
-        List<Integer> endList = new ArrayList<>();
-        List<TextCount> counts = new ArrayList<>();
-        List<Boolean> hiddenList = new ArrayList<>();
-        List<Integer> ownerList = new ArrayList<>();
-        List<Integer> lengthList = new ArrayList<>();
-        List<Boolean> links = new ArrayList<>();
-        Element root = document.body();
-        root.traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                int parent = open.isEmpty() ? -1 : open.peek();
-                if (node instanceof Element element) {
-                    int index = elements.size();
-                    elements.add(element);
-                    parentList.add(parent);
-                    endList.add(0);
-                    lengthList.add(0);
-                    counts.add(new TextCount());
-                    boolean block = parent < 0 || Tags.isBlock(element.normalName());
-                    ownerList.add(block ? index : ownerList.get(parent));
-                    hiddenList.add((parent >= 0 && hiddenList.get(parent)) || visibility.hides(element));
-                    links.add((parent >= 0 && links.get(parent))
-                            || (element.normalName().equals("a") && element.hasAttr("href")));
-                    if (element.normalName().equals("br") && parent >= 0) {
-                        counts.get(ownerList.get(parent)).addBreak();
-                    }
-                    open.push(index);
-                } else if (node instanceof TextNode text && parent >= 0 && !hiddenList.get(parent)) {
-                    counts.get(ownerList.get(parent)).add(text.getWholeText(), links.get(parent));
-                    lengthList.set(
-                            parent, lengthList.get(parent) + text.getWholeText().length());
-                }
-            }
-
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element) {
-                    endList.set(open.pop(), elements.size());
-                }
-            }
-        });
+    private PageTree(Document document) {
+        Builder builder = new Builder();
+        document.body().traverse(builder);
         int size = elements.size();
-        parents = toArray(parentList);
-        ends = toArray(endList);
-        owners = toArray(ownerList);
-        lengths = toArray(lengthList);
+        parents = toArray(builder.parents);
+        ends = toArray(builder.ends);
+        owners = new int[size];
+        concealed = new boolean[size];
         hidden = new boolean[size];
-        own = counts.toArray(new TextCount[0]);
+        lengths = new int[size];
+        own = new TextCount[size];
         total = new TextCount[size];
-        Arrays.setAll(total, i -> own[i].copy());
-        for (int i = size - 1; i >= 0; i--) {
-            hidden[i] = hiddenList.get(i);
-            if (parents[i] >= 0) {
-                total[parents[i]].add(total[i]);
-                lengths[parents[i]] += lengths[i];
-            }
+        for (int i = 0; i < size; i++) {
+            int parent = parents[i];
+            owners[i] = i == 0 || Tags.isBlock(tag(i)) ? i : owners[parent];
+            hidden[i] = i > 0 && (hidden[parent] || Tags.isInvisible(tag(i)));
+            concealed[i] = i > 0 && (concealed[parent] || Visibility.isConcealed(elements.get(i)));
+        }
+        count();
+        if (hideConcealed()) {
+            count();
         }
     }
 
     static PageTree of(Document document) {
-        PageTree page = new PageTree(document, Visibility.STRICT);
-        if (page.total(0).length() >= SHORT_PAGE) {
-            return page;
+        return new PageTree(document);
+    }
+
+    /** Walks the document once. */
+    private final class Builder implements NodeVisitor {
+        private final Deque<Integer> open = new ArrayDeque<>();
+        private final List<Integer> parents = new ArrayList<>();
+        private final List<Integer> ends = new ArrayList<>();
+
+        @Override
+        public void head(Node node, int depth) {
+            if (node instanceof Element element) {
+                parents.add(open.isEmpty() ? -1 : open.peek());
+                ends.add(0);
+                open.push(elements.size());
+                elements.add(element);
+            }
         }
-        PageTree lenient = new PageTree(document, Visibility.LENIENT);
-        return lenient.total(0).length() > 2 * page.total(0).length() ? lenient : page;
+
+        @Override
+        public void tail(Node node, int depth) {
+            if (node instanceof Element) {
+                ends.set(open.pop(), elements.size());
+            }
+        }
+    }
+
+    /** Counts the text that is not hidden. */
+    private void count() {
+        Arrays.setAll(own, i -> new TextCount());
+        Arrays.fill(lengths, 0);
+        boolean[] links = new boolean[own.length];
+        for (int i = 0; i < own.length; i++) {
+            Element element = elements.get(i);
+            links[i] = (i > 0 && links[parents[i]]) || (tag(i).equals("a") && element.hasAttr("href"));
+            if (tag(i).equals("br") && i > 0) {
+                own[owners[parents[i]]].addBreak();
+            }
+            for (Node child = hidden[i] ? null : element.firstChild(); child != null; child = child.nextSibling()) {
+                if (child instanceof TextNode text) {
+                    own[owners[i]].add(text.getWholeText(), links[i]);
+                    lengths[i] += text.getWholeText().length();
+                }
+            }
+        }
+        Arrays.setAll(total, i -> own[i].copy());
+        for (int i = own.length - 1; i > 0; i--) {
+            lengths[parents[i]] += lengths[i];
+            total[parents[i]].add(total[i]);
+        }
+    }
+
+    /**
+     * Hides what the page conceals, unless running text is in it: stories are concealed until a script has moved them to
+     * their place, or a reader has signed in. Where next to nothing would be left, nothing is hidden.
+     */
+    private boolean hideConcealed() {
+        int[] prose = new int[own.length];
+        for (int i = own.length - 1; i >= 0; i--) {
+            boolean running = own[i].length() >= PROSE_BLOCK && own[i].sentences() > 0 && own[i].linkDensity() < 0.5;
+            prose[i] += running ? own[i].length() : 0;
+            if (i > 0) {
+                prose[parents[i]] += prose[i];
+            }
+        }
+        boolean[] hides = new boolean[own.length];
+        int shown = 0;
+        boolean any = false;
+        for (int i = 1; i < own.length; i++) {
+            boolean self = Visibility.isConcealed(elements.get(i)) && prose[i] < CONCEALED_STORY;
+            hides[i] = hides[parents[i]] || self;
+            any |= hides[i];
+            shown += hides[i] ? 0 : own[i].length();
+        }
+        if (!any || (shown < SHORT_PAGE && total[0].length() > 2 * shown)) {
+            return false;
+        }
+        for (int i = 1; i < own.length; i++) {
+            hidden[i] |= hides[i];
+        }
+        return true;
+    }
+
+    /** Whether the page conceals an element, or one around it, though its text is taken as visible. */
+    boolean isConcealed(int i) {
+        return concealed[i];
     }
 
     int size() {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * {@code with-sidebar} are given to whole pages, and there are page builders whose every paragraph is a {@code widget}.
  */
 final class Pruner {
-    private static final Vocabulary BOILERPLATE = Vocabulary.load("boilerplate.txt");
     private static final Map<String, String> TAGS = Map.of(
             "nav", "navigation",
             "footer", "footer",
@@ -33,24 +32,26 @@ final class Pruner {
     private final Story story;
     private final PageTree page;
     private final Prose prose;
+    private final ElementNames names;
     private final Set<String> spared = new HashSet<>();
 
-    private Pruner(Story story, Prose prose) {
+    private Pruner(Story story, Prose prose, ElementNames names) {
         this.story = story;
         this.page = story.page();
         this.prose = prose;
+        this.names = names;
     }
 
     /** Prunes by names and by tags. */
-    static void prune(Story story, Prose prose) {
-        Pruner pruner = new Pruner(story, prose);
+    static void prune(Story story, Prose prose, ElementNames names) {
+        Pruner pruner = new Pruner(story, prose, names);
         pruner.spareNamesOfProse();
         pruner.prune(true);
     }
 
     /** Prunes by tags alone: for pages whose names mislead. */
-    static void pruneByTags(Story story, Prose prose) {
-        new Pruner(story, prose).prune(false);
+    static void pruneByTags(Story story, Prose prose, ElementNames names) {
+        new Pruner(story, prose, names).prune(false);
     }
 
     private void prune(boolean byNames) {
@@ -61,7 +62,7 @@ final class Pruner {
             }
             String rule = ruleOfTag(page.element(i));
             if (rule == null && byNames && isNamed(page.element(i))) {
-                Vocabulary.Match match = BOILERPLATE.match(page.element(i), spared);
+                Vocabulary.Match match = names.boilerplate(i, spared);
                 rule = match == null ? null : match.rule();
             }
             if (rule != null && prose.total(i) <= most(rule)) {
@@ -76,7 +77,7 @@ final class Pruner {
         Map<String, Integer> ends = new HashMap<>();
         for (int i = 1; i < page.size(); i++) {
             Vocabulary.Match match =
-                    page.isHidden(i) || !isNamed(page.element(i)) ? null : BOILERPLATE.match(page.element(i), spared);
+                    page.isHidden(i) || !isNamed(page.element(i)) ? null : names.boilerplate(i, spared);
             if (match != null && i >= ends.getOrDefault(match.name(), 0)) {
                 ends.put(match.name(), page.end(i));
                 double sum = sums.merge(match.name(), prose.total(i), Double::sum);

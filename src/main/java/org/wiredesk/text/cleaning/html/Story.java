@@ -48,6 +48,16 @@ final class Story {
         return inside[i];
     }
 
+    /** For each element, whether its own text stays. */
+    boolean[] kept() {
+        int[] effective = effective();
+        boolean[] kept = new boolean[effective.length];
+        for (int i = 0; i < kept.length; i++) {
+            kept[i] = inside[i] && effective[i] < 0;
+        }
+        return kept;
+    }
+
     /** The length of the text that stays. */
     int keptLength() {
         int[] effective = effective();

@@ -11,16 +11,17 @@ import java.util.List;
  * {@code entry-content}, but only where much of the prose agrees.
  */
 final class StoryFinder {
-    private static final Vocabulary NAMES = Vocabulary.load("story.txt");
     private static final double NEARLY_ALL = 0.9;
     private static final double ENOUGH_FOR_MARKED = 0.3;
     private static final double ENOUGH_FOR_NAMED = 0.7;
 
     private final PageTree page;
+    private final ElementNames names;
     private final int[] effective;
     private final double[] sum;
 
-    private StoryFinder(Story story, Prose prose) {
+    private StoryFinder(Story story, Prose prose, ElementNames names) {
+        this.names = names;
         this.page = story.page();
         this.effective = story.effective();
         this.sum = new double[page.size()];
@@ -35,8 +36,8 @@ final class StoryFinder {
     }
 
     /** The roots of the story in document order; the whole body when nothing speaks for any other. */
-    static List<Integer> roots(Story story, Prose prose, BodyEvidence evidence) {
-        StoryFinder finder = new StoryFinder(story, prose);
+    static List<Integer> roots(Story story, Prose prose, ElementNames names, BodyEvidence evidence) {
+        StoryFinder finder = new StoryFinder(story, prose, names);
         int told = evidence.root(story);
         if (told >= 0) {
             return List.of(told);
@@ -101,7 +102,7 @@ final class StoryFinder {
         for (int i = best; i < page.end(best); i++) {
             if (effective[i] < 0
                     && sum[i] >= ENOUGH_FOR_NAMED * sum[best]
-                    && (page.tag(i).equals("article") || NAMES.rule(page.element(i)) != null)) {
+                    && (page.tag(i).equals("article") || names.isStory(i))) {
                 narrowed = i;
             }
         }

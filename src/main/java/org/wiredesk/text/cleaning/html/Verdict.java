@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Why the text of an element does not stay: the fields of a removal. */
 record Verdict(String category, String rule, @Nullable String movedTo, double confidence) {
+    static final Verdict OUTSIDE = boilerplate("outside-story", 0.9);
+
     static Verdict boilerplate(String rule, double confidence) {
         return new Verdict("boilerplate", "html." + rule, null, confidence);
     }

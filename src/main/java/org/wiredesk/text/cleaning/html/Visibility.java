@@ -3,27 +3,15 @@ package org.wiredesk.text.cleaning.html;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/**
- * Tells elements that a browser does not show, as far as the element itself says so.
- *
- * <p>Some pages hide themselves until their scripts have run; {@link #LENIENT} is for those and believes only in elements
- * that are never shown.
- */
-enum Visibility {
-    STRICT,
-    LENIENT;
-
+/** Tells elements that a browser does not show at first, as far as the element itself says so. */
+final class Visibility {
     private static final Pattern HIDING_STYLE =
             Pattern.compile("(?:^|[;\\s])(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)", Pattern.CASE_INSENSITIVE);
 
-    boolean hides(Element element) {
+    private Visibility() {}
+
+    static boolean isConcealed(Element element) {
         String tag = element.normalName();
-        if (Tags.isInvisible(tag)) {
-            return true;
-        }
-        if (this == LENIENT) {
-            return false;
-        }
         if (element.attributesSize() == 0) {
             return tag.equals("dialog");
         }

@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +23,24 @@ final class Vocabulary {
     private static final int LONGEST_PHRASE = 3;
     private static final int SHORTEST_PREFIX = 3;
 
+    private final List<String> rules;
     private final Map<String, String> phrases;
     private final Map<String, String> prefixes;
+    /** How prefixes begin: most names need not be looked at any closer. */
+    private final Set<String> beginnings;
 
-    private Vocabulary(Map<String, String> phrases, Map<String, String> prefixes) {
+    private Vocabulary(List<String> rules, Map<String, String> phrases, Map<String, String> prefixes) {
+        this.rules = rules;
         this.phrases = phrases;
         this.prefixes = prefixes;
+        this.beginnings = prefixes.keySet().stream()
+                .map(prefix -> prefix.substring(0, SHORTEST_PREFIX))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of the rules, in the order of the resource. */
+    List<String> rules() {
+        return rules;
     }
 
     /** Reads a resource that stands beside this class. */
@@ -42,6 +56,7 @@ final class Vocabulary {
     }
 
     static Vocabulary parse(String lines) {
+        Set<String> rules = new LinkedHashSet<>();
         Map<String, String> phrases = new HashMap<>();
         Map<String, String> prefixes = new HashMap<>();
         for (String line : lines.split("\n", -1)) {
@@ -50,6 +65,7 @@ final class Vocabulary {
             }
             int colon = line.indexOf(':');
             String rule = line.substring(0, colon).strip();
+            rules.add(rule);
             for (String phrase : line.substring(colon + 1).split(",", -1)) {
                 String stripped = phrase.strip();
                 if (stripped.endsWith("*")) {
@@ -59,7 +75,7 @@ final class Vocabulary {
                 }
             }
         }
-        return new Vocabulary(Map.copyOf(phrases), Map.copyOf(prefixes));
+        return new Vocabulary(List.copyOf(rules), Map.copyOf(phrases), Map.copyOf(prefixes));
     }
 
     /**
@@ -69,35 +85,32 @@ final class Vocabulary {
      */
     record Match(String rule, String name) {}
 
-    /** The first of an element's names that fits, names in {@code spared} left out; null when none does. */
+    /** The rule that the first fitting name of an element stands for; null when there is none. */
     @Nullable
-    Match match(Element element, Set<String> spared) {
+    String rule(Element element) {
         for (List<String> words : NameWords.of(element)) {
             String rule = rule(words);
-            String name = rule == null ? "" : String.join(" ", words);
-            if (rule != null && !spared.contains(name)) {
-                return new Match(rule, name);
+            if (rule != null) {
+                return rule;
             }
         }
         return null;
     }
 
-    /** The rule that an element's names stand for; null when there is none. */
-    @Nullable
-    String rule(Element element) {
-        Match match = match(element, Set.of());
-        return match == null ? null : match.rule();
-    }
-
+    /** The rule that a name stands for, given by its words; null when there is none. */
     @Nullable
     String rule(List<String> words) {
         for (int from = 0; from < words.size(); from++) {
             StringBuilder phrase = new StringBuilder();
+            String first = words.get(from);
+            boolean begins = first.length() >= SHORTEST_PREFIX
+                    ? beginnings.contains(first.substring(0, SHORTEST_PREFIX))
+                    : words.size() > from + 1;
             for (int to = from; to < words.size() && to < from + LONGEST_PHRASE; to++) {
                 int wordStart = phrase.length() + (to > from ? 1 : 0);
                 phrase.append(to > from ? " " : "").append(words.get(to));
                 String found = phrases.get(phrase.toString());
-                for (int end = phrase.length(); found == null && end >= wordStart + SHORTEST_PREFIX; end--) {
+                for (int end = phrase.length(); begins && found == null && end >= wordStart + SHORTEST_PREFIX; end--) {
                     found = prefixes.get(phrase.substring(0, end));
                 }
                 if (found != null) {

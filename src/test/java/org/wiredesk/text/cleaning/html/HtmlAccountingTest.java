@@ -8,11 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
-import org.jsoup.select.NodeVisitor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -181,35 +177,17 @@ class HtmlAccountingTest {
                 .isTrue();
     }
 
-    /** All visible text, found in another way: one text node after the other. */
+    /** All visible text, one text node after the other. */
     private static StringBuilder visible(String html) {
         Document document = Parser.htmlParser().parseInput(html, "");
-        StringBuilder strict = new StringBuilder();
-        StringBuilder lenient = new StringBuilder();
-        document.body().traverse(new NodeVisitor() {
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode text) {
-                    if (!isUnder(node, Visibility.STRICT)) {
-                        strict.append(text.getWholeText());
-                    }
-                    if (!isUnder(node, Visibility.LENIENT)) {
-                        lenient.append(text.getWholeText());
-                    }
-                }
-            }
-        });
-        return sortedSolid(lenient).length > 2 * sortedSolid(strict).length ? lenient : strict;
-    }
-
-    private static boolean isUnder(Node node, Visibility visibility) {
-        for (Node at = node.parent(); at instanceof Element element && !element.nameIs("#root"); at = at.parent()) {
-            boolean root = element.nameIs("html");
-            if (!root && visibility.hides(element)) {
-                return true;
+        PageTree page = PageTree.of(document);
+        StringBuilder visible = new StringBuilder();
+        for (int i = 0; i < page.size(); i++) {
+            if (!page.isHidden(i)) {
+                page.element(i).textNodes().forEach(node -> visible.append(node.getWholeText()));
             }
         }
-        return false;
+        return visible;
     }
 
     private static char[] sortedSolid(CharSequence text) {

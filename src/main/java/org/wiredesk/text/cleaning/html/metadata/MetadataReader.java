@@ -102,6 +102,19 @@ public final class MetadataReader {
         return jsonLd.string("articleBody");
     }
 
+    /** The summary as structured data or meta elements give it; null when they give none. */
+    public @Nullable String description() {
+        String described = jsonLd.string("description");
+        return described != null
+                ? described
+                : meta.first(
+                        "og:description",
+                        "description",
+                        "twitter:description",
+                        "dc.description",
+                        "sailthru.description");
+    }
+
     /** The elements that show what the metadata says; known after {@link #read}. */
     public List<Place> places() {
         return List.copyOf(places);

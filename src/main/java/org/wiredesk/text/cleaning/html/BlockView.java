@@ -1,0 +1,142 @@
+package org.wiredesk.text.cleaning.html;
+
+import java.util.Arrays;
+import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.text.cleaning.html.metadata.MetadataReader;
+
+/**
+ * All that the features of blocks are made from: the tree of a page, its blocks, what its elements' names say, what the
+ * rules think, and what the page says of itself. Immutable once made.
+ */
+final class BlockView {
+    /** A block with at least so many words, most of them outside links, is running text. */
+    private static final int PROSE_WORDS = 10;
+
+    final PageTree page;
+    final BlockContext context;
+    final PageBlocks blocks;
+    final ElementNames names;
+    final Candidates candidates;
+    final @Nullable String title;
+    final @Nullable String description;
+    final @Nullable String body;
+
+    final int size;
+    final TextStatistics[] texts;
+    final long[][] words;
+    /** The block element that each block begins in. */
+    final int[] owners;
+
+    final int[] depths;
+    /** For each element: the blocks that begin in it, all their solid characters, linked ones, running ones. */
+    final int[] blockCounts;
+
+    final int[] solid;
+    final int[] linked;
+    final int[] prose;
+
+    private BlockView(
+            PageTree page,
+            BlockContext context,
+            PageBlocks blocks,
+            ElementNames names,
+            Candidates candidates,
+            @Nullable String title,
+            @Nullable String description,
+            @Nullable String body) {
+        this.page = page;
+        this.context = context;
+        this.blocks = blocks;
+        this.names = names;
+        this.candidates = candidates;
+        this.title = title;
+        this.description = description;
+        this.body = body;
+        this.size = blocks.size();
+        this.texts = new TextStatistics[size];
+        this.words = new long[size][];
+        this.owners = new int[size];
+        this.depths = new int[page.size()];
+        this.blockCounts = new int[page.size()];
+        this.solid = new int[page.size()];
+        this.linked = new int[page.size()];
+        this.prose = new int[page.size()];
+        for (int i = 1; i < page.size(); i++) {
+            depths[i] = depths[page.parent(i)] + 1;
+        }
+        for (int b = 0; b < size; b++) {
+            TextBlock block = blocks.get(b);
+            texts[b] = new TextStatistics(block.text());
+            words[b] = WordHashes.of(block.text());
+            owners[b] = page.owner(block.element());
+            blockCounts[owners[b]]++;
+            solid[owners[b]] += block.solid();
+            linked[owners[b]] += block.linked();
+            prose[owners[b]] += isProse(b) ? block.solid() - block.linked() : 0;
+        }
+        for (int i = page.size() - 1; i > 0; i--) {
+            int parent = page.parent(i);
+            blockCounts[parent] += blockCounts[i];
+            solid[parent] += solid[i];
+            linked[parent] += linked[i];
+            prose[parent] += prose[i];
+        }
+    }
+
+    /** Looks at a page from all sides. */
+    static BlockView of(Document document) {
+        PageTree page = PageTree.of(document);
+        return of(page, MetadataReader.of(document, new TreeView(page), null));
+    }
+
+    /** Looks at a page from all sides. */
+    static BlockView of(PageTree page, MetadataReader metadata) {
+        String title = metadata.title();
+        String body = metadata.articleBody();
+        BlockContext context = new BlockContext(page);
+        PageBlocks blocks = PageBlocks.of(page, context);
+        ElementNames names = ElementNames.of(page);
+        Prose prose = Prose.of(page);
+        BodyEvidence evidence = BodyEvidence.of(page, blocks, body);
+        Candidates candidates = Candidates.of(
+                page,
+                prose,
+                StoryRules.strict(page, prose, names, evidence, title),
+                StoryRules.relaxed(page, prose, names, evidence, title));
+        return new BlockView(page, context, blocks, names, candidates, title, metadata.description(), body);
+    }
+
+    boolean isProse(int b) {
+        return texts[b].words >= PROSE_WORDS
+                && 2 * blocks.get(b).linked() < blocks.get(b).solid();
+    }
+
+    /** The running text of an element as a share of the page's. */
+    double proseShare(int element) {
+        return prose[0] == 0 ? 0 : (double) prose[element] / prose[0];
+    }
+
+    boolean isHeading(int b) {
+        return Tags.headingLevel(page.tag(owners[b])) > 0;
+    }
+
+    /** The element around the one that a block begins in. */
+    int parent(int b) {
+        return page.parent(owners[b]);
+    }
+
+    /** Whether there is a heading at an index that may lie outside. */
+    boolean isHeadingAt(int b) {
+        return b >= 0 && b < size && isHeading(b);
+    }
+
+    /** For each element, a number that all elements with the same tag and class have in common. */
+    int[] styles() {
+        int[] styles = new int[page.size()];
+        Arrays.setAll(
+                styles,
+                i -> 31 * page.tag(i).hashCode() + page.element(i).attr("class").hashCode());
+        return styles;
+    }
+}

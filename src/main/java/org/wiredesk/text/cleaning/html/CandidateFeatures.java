@@ -1,0 +1,82 @@
+package org.wiredesk.text.cleaning.html;
+
+import org.jspecify.annotations.Nullable;
+
+/** Features that say what simple methods, and the page's own metadata, make of a block. */
+final class CandidateFeatures {
+    private CandidateFeatures() {}
+
+    static void add(FeatureTable table, BlockView view) {
+        Candidates candidates = view.candidates;
+        boolean[] strict = candidates.strict().kept();
+        boolean[] relaxed = candidates.relaxed().kept();
+        int[] pruned = candidates.strict().effective();
+        PageBlocks blocks = view.blocks;
+        float[] inStrict = table.add("rules.strict", b -> strict[blocks.get(b).element()] ? 1 : 0);
+        table.add("rules.relaxed", b -> relaxed[blocks.get(b).element()] ? 1 : 0);
+        table.add("rules.pruned", b -> pruned[blocks.get(b).element()] >= 0 ? 1 : 0);
+        for (int shift : new int[] {-2, -1, 1, 2}) {
+            table.addShifted("rules.strict" + TextFeatures.signed(shift), inStrict, shift, -1);
+        }
+        Ancestors captions = Ancestors.of(view.page, i -> Captions.kind(view.page, view.names, i) != null);
+        table.add("rules.caption", b -> captions.of(blocks.get(b).element()) >= 0 ? 1 : 0);
+        Ancestors headlines =
+                Ancestors.of(view.page, i -> view.title != null && Headline.isHeadline(view.page, i, view.title));
+        table.add("rules.headline", b -> headlines.of(blocks.get(b).element()) >= 0 ? 1 : 0);
+        addRoot(table, view, "best", candidates.best());
+        addRoot(table, view, "article", candidates.article());
+        addRoot(table, view, "main", candidates.main());
+        addRoot(table, view, "story", root(view));
+        long[] body = shingles(view.body);
+        float[] inBody = table.add("told.body", b -> WordHashes.share(WordHashes.shingles(view.words[b]), body));
+        table.addShifted("told.body-1", inBody, -1, 0);
+        table.addShifted("told.body+1", inBody, 1, 0);
+        table.add("told.body-length", b -> body.length);
+        long[] description = shingles(view.description);
+        table.add("told.description", b -> WordHashes.share(WordHashes.shingles(view.words[b]), description));
+        long[] title = view.title == null ? new long[0] : WordHashes.set(WordHashes.of(view.title));
+        table.add("told.title", b -> WordHashes.share(view.words[b], title));
+        table.add("told.of-title", b -> WordHashes.share(title, WordHashes.set(view.words[b])));
+    }
+
+    /** The distance from a block up to the first element around it that also holds, or lies in, a candidate. */
+    private static void addRoot(FeatureTable table, BlockView view, String name, int root) {
+        table.add("root." + name + ".distance", b -> root < 0 ? -1 : distance(view, view.owners[b], root));
+        table.add("root." + name + ".side", b -> root < 0 ? -1 : side(view.page, view.owners[b], root));
+        table.add("root." + name + ".prose", b -> root < 0 ? -1 : view.proseShare(root));
+    }
+
+    /** How many levels above the candidate the smallest element is that holds both; 0 inside the candidate. */
+    static int distance(BlockView view, int element, int root) {
+        int at = root;
+        while (at >= 0 && !view.page.contains(at, element)) {
+            at = view.page.parent(at);
+        }
+        return view.depths[root] - (at < 0 ? -1 : view.depths[at]);
+    }
+
+    private static int side(PageTree page, int element, int root) {
+        return element < root ? 1 : page.contains(root, element) ? 2 : 3;
+    }
+
+    /** The innermost element that holds nearly all that the rules keep; -1 when they keep nothing. */
+    private static int root(BlockView view) {
+        int[] lengths = view.candidates.keptLengths(view);
+        return lengths[0] == 0 ? -1 : innermost(view.page, lengths, 0.9);
+    }
+
+    /** The innermost element that holds a share of the sum of values. */
+    static int innermost(PageTree page, int[] values, double share) {
+        int root = 0;
+        for (int i = 0; i < page.size(); i++) {
+            if (page.contains(root, i) && values[i] >= share * values[0]) {
+                root = i;
+            }
+        }
+        return root;
+    }
+
+    private static long[] shingles(@Nullable String text) {
+        return text == null ? new long[0] : WordHashes.set(WordHashes.shingles(WordHashes.of(text)));
+    }
+}

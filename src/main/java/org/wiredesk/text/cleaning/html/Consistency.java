@@ -1,0 +1,117 @@
+package org.wiredesk.text.cleaning.html;
+
+/** Mends choices that cannot be right when they are seen together. */
+final class Consistency {
+    /** Copies of shorter texts are no copies. */
+    private static final int COPY_WORDS = 20;
+
+    private static final int LONGEST_LEAD = 60;
+    private static final int MOST_TITLES = 12;
+    private static final int LONGEST_TITLE = 200;
+    private static final double MOSTLY_LINK = 0.8;
+
+    private Consistency() {}
+
+    static void mend(BlockView view, double[] probabilities, boolean[] kept) {
+        if (isEmpty(kept)) {
+            keepLikeliest(view, probabilities, kept);
+        }
+        dropCopies(view, kept);
+        dropLastHeadings(view, kept);
+        keepReadAlso(view, kept);
+    }
+
+    private static boolean isEmpty(boolean[] kept) {
+        for (boolean block : kept) {
+            if (block) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A page without any sure block: what the rules think, else the likelier half of it, else everything. */
+    private static void keepLikeliest(BlockView view, double[] probabilities, boolean[] kept) {
+        boolean[] rules = view.candidates.strict().kept();
+        double highest = 0;
+        boolean any = false;
+        for (int b = 0; b < kept.length; b++) {
+            kept[b] = rules[view.blocks.get(b).element()];
+            any |= kept[b];
+            highest = Math.max(highest, probabilities[b]);
+        }
+        for (int b = 0; b < kept.length && !any; b++) {
+            kept[b] = probabilities[b] >= highest / 2;
+        }
+    }
+
+    /** The same long text a second time in another part of the page, as for another size of screen, goes. */
+    private static void dropCopies(BlockView view, boolean[] kept) {
+        LongIntMap seen = new LongIntMap();
+        for (int b = 0; b < kept.length; b++) {
+            if (kept[b] && view.words[b].length >= COPY_WORDS) {
+                long key = WordHashes.whole(view.words[b]);
+                int first = seen.get(key);
+                kept[b] = first < 0 || view.parent(first) == view.parent(b);
+                seen.putIfAbsent(key, b);
+            }
+        }
+    }
+
+    /** A heading with nothing after it that stays has lost its section. */
+    private static void dropLastHeadings(BlockView view, boolean[] kept) {
+        boolean text = false;
+        for (int b = kept.length - 1; b >= 0 && !text; b--) {
+            if (kept[b] && view.isHeading(b) && hasText(view, kept, b)) {
+                kept[b] = false;
+            }
+            text = kept[b];
+        }
+    }
+
+    private static boolean hasText(BlockView view, boolean[] kept, int before) {
+        for (int b = before - 1; b >= 0; b--) {
+            if (kept[b] && !view.isHeading(b)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lines that refer to other articles from inside the story stay, for the step that notes them as related. */
+    private static void keepReadAlso(BlockView view, boolean[] kept) {
+        int last = kept.length - 1;
+        while (last >= 0 && !kept[last]) {
+            last--;
+        }
+        int first = 0;
+        while (first < last && !kept[first]) {
+            first++;
+        }
+        for (int b = first + 1; b < last; b++) {
+            TextBlock block = view.blocks.get(b);
+            Leads.Lead lead = block.text().length() > LONGEST_TITLE ? null : Leads.of(block.text());
+            if (lead == null || !lead.isReadAlso(block.text())) {
+                continue;
+            }
+            boolean alone = lead.isWhole(block.text());
+            if (!alone && block.linked() > 0) {
+                kept[b] = true;
+            } else if (alone && block.text().length() <= LONGEST_LEAD) {
+                int end = b + 1;
+                while (end < last && end - b <= MOST_TITLES && isTitle(view, end)) {
+                    kept[end++] = true;
+                }
+                kept[b] |= end > b + 1;
+            }
+        }
+    }
+
+    private static boolean isTitle(BlockView view, int b) {
+        TextBlock block = view.blocks.get(b);
+        return block.text().length() <= LONGEST_TITLE
+                && block.linkDensity() >= MOSTLY_LINK
+                && !block.text().endsWith(".")
+                && !block.text().endsWith(";");
+    }
+}

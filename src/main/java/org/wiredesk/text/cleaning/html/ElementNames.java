@@ -1,0 +1,108 @@
+package org.wiredesk.text.cleaning.html;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the names of a page's elements say of them, looked up once for all steps: names repeat a lot inside one page.
+ */
+final class ElementNames {
+    private static final Vocabulary BOILERPLATE = Vocabulary.load("boilerplate.txt");
+    private static final Vocabulary STORY = Vocabulary.load("story.txt");
+    private static final Vocabulary CAPTIONS = Vocabulary.load("captions.txt");
+    private static final Vocabulary EMBEDS = Vocabulary.load("embeds.txt");
+
+    /** All rules that names stand for; the position of a rule is its number. */
+    static final List<String> RULES = Stream.of(BOILERPLATE, STORY, CAPTIONS, EMBEDS)
+            .flatMap(vocabulary -> vocabulary.rules().stream())
+            .toList();
+
+    private static final Said NOTHING = new Said(List.of(), null, null, 0);
+
+    private final Said[] said;
+
+    private ElementNames(Said[] said) {
+        this.said = said;
+    }
+
+    /** What the names on one element say. */
+    private record Said(
+            List<Vocabulary.Match> boilerplate,
+            @Nullable String story,
+            @Nullable String caption,
+            int rules) {}
+
+    static ElementNames of(PageTree page) {
+        Map<String, Said> known = new HashMap<>();
+        Said[] said = new Said[page.size()];
+        Arrays.fill(said, NOTHING);
+        for (int i = 0; i < said.length; i++) {
+            Element element = page.element(i);
+            if (!page.isHidden(i) && element.attributesSize() > 0) {
+                String key = NameWords.key(element);
+                Said found = key.isEmpty() ? NOTHING : known.get(key);
+                if (found == null) {
+                    found = read(NameWords.of(element));
+                    known.put(key, found);
+                }
+                said[i] = found;
+            }
+        }
+        return new ElementNames(said);
+    }
+
+    /** The first boilerplate rule that an element's names stand for, names in {@code spared} left out; null when none. */
+    Vocabulary.@Nullable Match boilerplate(int i, Set<String> spared) {
+        for (Vocabulary.Match match : said[i].boilerplate) {
+            if (!spared.contains(match.name())) {
+                return match;
+            }
+        }
+        return null;
+    }
+
+    boolean isStory(int i) {
+        return said[i].story != null;
+    }
+
+    /** {@code caption} or {@code credit}; null for neither. */
+    @Nullable
+    String caption(int i) {
+        return said[i].caption;
+    }
+
+    /** Whether a name on the element stands for a rule, given by its number. */
+    boolean says(int i, int rule) {
+        return (said[i].rules & (1 << rule)) != 0;
+    }
+
+    private static Said read(List<List<String>> names) {
+        List<Vocabulary.Match> matches = new ArrayList<>();
+        String story = null;
+        String caption = null;
+        int rules = 0;
+        for (List<String> words : names) {
+            String rule = BOILERPLATE.rule(words);
+            if (rule != null) {
+                matches.add(new Vocabulary.Match(rule, String.join(" ", words)));
+            }
+            String ofStory = STORY.rule(words);
+            String ofCaption = CAPTIONS.rule(words);
+            story = story == null ? ofStory : story;
+            caption = caption == null ? ofCaption : caption;
+            rules |= bit(rule) | bit(ofStory) | bit(ofCaption) | bit(EMBEDS.rule(words));
+        }
+        return new Said(List.copyOf(matches), story, caption, rules);
+    }
+
+    private static int bit(@Nullable String rule) {
+        return rule == null ? 0 : 1 << RULES.indexOf(rule);
+    }
+}

@@ -1,0 +1,112 @@
+package org.wiredesk.text.cleaning.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The phrases of all languages that furniture begins with, as a hint: whether it is furniture is decided elsewhere. */
+final class Leads {
+    /** The kinds that are looked for. */
+    static final List<String> KINDS = List.of(
+            "read-also",
+            "read-also-colon",
+            "rights",
+            "rights-start",
+            "byline",
+            "source",
+            "original",
+            "credit",
+            "caption",
+            "share",
+            "comments",
+            "newsletter",
+            "advert",
+            "navigation",
+            "note",
+            "agency");
+
+    private static final String FOLDER = "/org/wiredesk/text/cleaning/furniture/phrases/";
+    private static final int LONGEST = 60;
+
+    private static final Map<String, Integer> PHRASES = load();
+
+    private Leads() {}
+
+    /**
+     * What a text begins with.
+     *
+     * @param kind   its position in {@link #KINDS}
+     * @param length in characters
+     */
+    record Lead(int kind, int length) {
+        /** Whether the text refers to another article: by its phrase, or by everyday words before a colon. */
+        boolean isReadAlso(String text) {
+            return kind == 0 || (kind == 1 && (isWhole(text) || text.indexOf(':') >= 0));
+        }
+
+        /** Whether nothing but the phrase, and signs, is in the text. */
+        boolean isWhole(String text) {
+            return text.chars().filter(Character::isLetterOrDigit).count() <= length;
+        }
+    }
+
+    /** The longest phrase that the text begins with; null when there is none. */
+    static @Nullable Lead of(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+            start++;
+        }
+        String folded = fold(text.substring(start, Math.min(text.length(), start + LONGEST)));
+        for (int end = folded.length(); end > 0; end--) {
+            boolean inside = end < folded.length() && Character.isLetterOrDigit(folded.charAt(end));
+            if (!inside && Character.isLetterOrDigit(folded.charAt(end - 1))) {
+                Integer kind = PHRASES.get(folded.substring(0, end));
+                if (kind != null) {
+                    return new Lead(kind, end);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static String fold(String text) {
+        return text.toLowerCase(Locale.ROOT).replace('’', '\'').replace('\u00a0', ' ');
+    }
+
+    private static Map<String, Integer> load() {
+        Map<String, Integer> phrases = new HashMap<>();
+        for (String language : read("languages.txt").split("\n", -1)) {
+            if (!language.isBlank() && !language.startsWith("#")) {
+                for (String line : read(language.strip() + ".txt").split("\n", -1)) {
+                    int colon = line.indexOf(':');
+                    int kind = colon < 0 || line.startsWith("#")
+                            ? -1
+                            : KINDS.indexOf(line.substring(0, colon).strip());
+                    String phrase =
+                            fold(line.substring(colon + 1)).replace('*', ' ').strip();
+                    if (kind >= 0 && phrase.length() <= LONGEST) {
+                        phrases.putIfAbsent(phrase, kind);
+                    }
+                }
+            }
+        }
+        return Map.copyOf(phrases);
+    }
+
+    private static String read(String file) {
+        try (InputStream in = Leads.class.getResourceAsStream(FOLDER + file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.wiredesk.text.cleaning.html;
+
+import java.util.Arrays;
+
+/** A map from hashes to numbers that are not negative, without boxes. Not thread-safe. */
+final class LongIntMap {
+    private long[] keys = new long[1024];
+    private int[] values = filled(1024);
+    private int size;
+
+    void put(long key, int value) {
+        int slot = slot(key);
+        if (values[slot] < 0) {
+            size++;
+        }
+        keys[slot] = key;
+        values[slot] = value;
+        if (2 * size > keys.length) {
+            grow();
+        }
+    }
+
+    void putIfAbsent(long key, int value) {
+        if (values[slot(key)] < 0) {
+            put(key, value);
+        }
+    }
+
+    /** The number of a key; -1 when there is none. */
+    int get(long key) {
+        return values[slot(key)];
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) (key ^ (key >>> 32)) & mask;
+        while (values[slot] >= 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldValues = values;
+        keys = new long[oldKeys.length * 2];
+        values = filled(keys.length);
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldValues[i] >= 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                values[slot] = oldValues[i];
+            }
+        }
+    }
+
+    private static int[] filled(int length) {
+        int[] values = new int[length];
+        Arrays.fill(values, -1);
+        return values;
+    }
+}

@@ -1,0 +1,67 @@
+package org.wiredesk.text.cleaning.html;
+
+/** Features of a block's place in the page, and of the page as a whole. */
+final class PlaceFeatures {
+    private PlaceFeatures() {}
+
+    static void add(FeatureTable table, BlockView view) {
+        int size = view.size;
+        int headline = headline(view);
+        int[] before = new int[size + 1];
+        int[] proseBefore = new int[size + 1];
+        int firstProse = -1;
+        int lastProse = -1;
+        for (int b = 0; b < size; b++) {
+            boolean prose = view.isProse(b);
+            before[b + 1] = before[b] + view.blocks.get(b).solid();
+            proseBefore[b + 1] = proseBefore[b] + (prose ? view.blocks.get(b).solid() : 0);
+            firstProse = prose && firstProse < 0 ? b : firstProse;
+            lastProse = prose ? b : lastProse;
+        }
+        int first = firstProse;
+        int last = lastProse;
+        table.add("place.index", b -> b);
+        table.add("place.share", b -> (double) before[b] / Math.max(1, before[size]));
+        table.add("place.prose-share", b -> (double) proseBefore[b] / Math.max(1, proseBefore[size]));
+        table.add("place.from-headline", b -> headline < 0 ? -999 : b - headline);
+        table.add("place.prose-from-headline", b -> headline < 0 ? -1 : proseBefore[b] - proseBefore[headline]);
+        table.add("place.from-first-prose", b -> b - first);
+        table.add("place.to-last-prose", b -> last - b);
+        float[] headingBefore = new float[size];
+        float[] sinceHeading = new float[size];
+        int heading = -1;
+        for (int b = 0; b < size; b++) {
+            headingBefore[b] = heading < 0 ? 0 : Tags.headingLevel(view.page.tag(view.owners[heading]));
+            sinceHeading[b] = heading < 0 ? 999 : b - heading;
+            heading = view.isHeading(b) ? b : heading;
+        }
+        table.add("place.heading-before", headingBefore);
+        table.add("place.since-heading", sinceHeading);
+        table.add("page.blocks", b -> size);
+        table.add("page.prose", b -> view.prose[0]);
+        table.add("page.link-density", b -> view.solid[0] == 0 ? 0 : (double) view.linked[0] / view.solid[0]);
+        int[] kept = view.candidates.keptLengths(view);
+        table.add("page.kept", b -> (double) kept[0] / Math.max(1, view.prose[0]));
+    }
+
+    /** The last heading that has nearly all words of the title, before most of the prose; -1 when there is none. */
+    private static int headline(BlockView view) {
+        if (view.title == null) {
+            return -1;
+        }
+        long[] title = WordHashes.set(WordHashes.of(view.title));
+        int headline = -1;
+        int prose = 0;
+        for (int b = 0; b < view.size; b++) {
+            prose += view.isProse(b) ? view.blocks.get(b).solid() : 0;
+            boolean early = 2 * prose < view.prose[0] || headline < 0;
+            if (early
+                    && view.isHeading(b)
+                    && title.length > 0
+                    && WordHashes.share(title, WordHashes.set(view.words[b])) >= 0.75) {
+                headline = b;
+            }
+        }
+        return headline;
+    }
+}

@@ -1,0 +1,85 @@
+package org.wiredesk.text.cleaning.html;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Features of what a block has in common with others of the page: its text, its style, its path from the root. */
+final class RepetitionFeatures {
+    private RepetitionFeatures() {}
+
+    static void add(FeatureTable table, BlockView view) {
+        addTexts(table, view);
+        int[] styles = view.styles();
+        PageTree page = view.page;
+        int[] paths = new int[page.size()];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = page.tag(i).hashCode() + (i == 0 ? 0 : 31 * paths[page.parent(i)]);
+        }
+        int[] path = new int[view.size];
+        int[] style = new int[view.size];
+        int[] styleInParent = new int[view.size];
+        for (int b = 0; b < view.size; b++) {
+            int owner = view.owners[b];
+            path[b] = paths[owner];
+            style[b] = styles[owner];
+            styleInParent[b] = owner == 0 ? styles[owner] : 31 * styles[page.parent(owner)] + styles[owner];
+        }
+        addGroups(table, view, "path", path);
+        addGroups(table, view, "style", style);
+        addGroups(table, view, "style-in-parent", styleInParent);
+    }
+
+    private static void addTexts(FeatureTable table, BlockView view) {
+        LongIntMap first = new LongIntMap();
+        LongIntMap last = new LongIntMap();
+        long[][] shingles = new long[view.size][];
+        for (int b = 0; b < view.size; b++) {
+            shingles[b] = WordHashes.shingles(view.words[b]);
+            for (long shingle : shingles[b]) {
+                first.putIfAbsent(shingle, b);
+                last.put(shingle, b);
+            }
+        }
+        table.add("repeat.before", b -> share(shingles[b], first, b, -1));
+        table.add("repeat.after", b -> share(shingles[b], last, b, 1));
+    }
+
+    /** The share of shingles that a map puts into another block on the given side. */
+    private static double share(long[] shingles, LongIntMap map, int block, int side) {
+        int hits = 0;
+        for (long shingle : shingles) {
+            hits += Integer.compare(map.get(shingle), block) == side ? 1 : 0;
+        }
+        return shingles.length == 0 ? 0 : (double) hits / shingles.length;
+    }
+
+    /** What the blocks with the same key amount to. */
+    private static final class Group {
+        int blocks;
+        int solid;
+        int linked;
+        int prose;
+        int words;
+    }
+
+    private static void addGroups(FeatureTable table, BlockView view, String name, int[] keys) {
+        Map<Integer, Group> byKey = new HashMap<>();
+        Group[] groups = new Group[view.size];
+        for (int b = 0; b < view.size; b++) {
+            TextBlock block = view.blocks.get(b);
+            Group group = byKey.computeIfAbsent(keys[b], key -> new Group());
+            group.blocks++;
+            group.solid += block.solid();
+            group.linked += block.linked();
+            group.words += view.texts[b].words;
+            group.prose += view.isProse(b) ? block.solid() - block.linked() : 0;
+            groups[b] = group;
+        }
+        double all = Math.max(1, view.prose[0]);
+        table.add(name + ".blocks", b -> groups[b].blocks);
+        table.add(name + ".prose", b -> groups[b].prose / all);
+        table.add(name + ".purity", b -> (double) groups[b].prose / groups[b].solid);
+        table.add(name + ".link-density", b -> (double) groups[b].linked / groups[b].solid);
+        table.add(name + ".words", b -> (double) groups[b].words / groups[b].blocks);
+    }
+}

@@ -1,0 +1,116 @@
+package org.wiredesk.text.cleaning.html;
+
+/** Counts over the characters and words of one text. Immutable. */
+final class TextStatistics {
+    private static final String ENDS = ".!?…。！？।۔؟";
+    private static final String COMMAS = ",，、،;；";
+    private static final String QUOTES = "\"“”«»„‘’'」「";
+
+    final int length;
+    final int words;
+    final int letters;
+    final int digits;
+    final int capitals;
+    final int commas;
+    final int ends;
+    final int quotes;
+    final int bars;
+    final int capitalised;
+    final int allCapital;
+    final int functionWords;
+    final int longestWord;
+    final boolean endsSentence;
+    final boolean endsColon;
+    final boolean endsEllipsis;
+    final boolean startsSmall;
+    final boolean startsCapital;
+    final boolean startsDigit;
+    final boolean address;
+    final boolean copyright;
+    final boolean year;
+
+    TextStatistics(String text) {
+        this.length = text.length();
+        int wordCount = 0;
+        int letterCount = 0;
+        int digitCount = 0;
+        int capitalCount = 0;
+        int commaCount = 0;
+        int endCount = 0;
+        int quoteCount = 0;
+        int barCount = 0;
+        int capitalisedCount = 0;
+        int allCapitalCount = 0;
+        int functionCount = 0;
+        int longest = 0;
+        boolean foundYear = false;
+        int wordStart = -1;
+        int wordCapitals = 0;
+        for (int i = 0; i <= length; i++) {
+            char c = i < length ? text.charAt(i) : ' ';
+            boolean wordChar = WordHashes.isWordChar(c);
+            if (!wordChar && wordStart >= 0) {
+                int size = i - wordStart;
+                wordCount++;
+                longest = Math.max(longest, size);
+                capitalisedCount += Character.isUpperCase(text.charAt(wordStart)) ? 1 : 0;
+                allCapitalCount += size > 1 && wordCapitals == size ? 1 : 0;
+                functionCount += FunctionWords.contains(text, wordStart, i) ? 1 : 0;
+                foundYear |= size == 4 && isYear(text, wordStart);
+                wordStart = -1;
+            }
+            if (wordChar) {
+                if (wordStart < 0) {
+                    wordStart = i;
+                    wordCapitals = 0;
+                }
+                boolean capital = Character.isUpperCase(c);
+                boolean digit = Character.isDigit(c);
+                wordCapitals += capital ? 1 : 0;
+                capitalCount += capital ? 1 : 0;
+                digitCount += digit ? 1 : 0;
+                letterCount += digit ? 0 : 1;
+                wordCount += c >= 0x2E80 && c <= 0x9FFF ? 1 : 0;
+            } else if (c != ' ') {
+                commaCount += COMMAS.indexOf(c) >= 0 ? 1 : 0;
+                quoteCount += QUOTES.indexOf(c) >= 0 ? 1 : 0;
+                barCount += c == '|' || c == '•' || c == '·' || c == '›' || c == '»' || c == '/' ? 1 : 0;
+                boolean last = i + 1 >= length || text.charAt(i + 1) == ' ' || QUOTES.indexOf(text.charAt(i + 1)) >= 0;
+                endCount += ENDS.indexOf(c) >= 0 && (last || c > 0x2E80) ? 1 : 0;
+            }
+        }
+        this.words = wordCount;
+        this.letters = letterCount;
+        this.digits = digitCount;
+        this.capitals = capitalCount;
+        this.commas = commaCount;
+        this.ends = endCount;
+        this.quotes = quoteCount;
+        this.bars = barCount;
+        this.capitalised = capitalisedCount;
+        this.allCapital = allCapitalCount;
+        this.functionWords = functionCount;
+        this.longestWord = longest;
+        this.year = foundYear;
+        int last = length - 1;
+        while (last > 0 && (QUOTES.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ')')) {
+            last--;
+        }
+        char end = length == 0 ? ' ' : text.charAt(last);
+        this.endsSentence = ENDS.indexOf(end) >= 0;
+        this.endsColon = end == ':' || end == '：';
+        this.endsEllipsis = end == '…' || text.endsWith("...") || text.endsWith("[...]") || text.endsWith("[…]");
+        char first = length == 0 ? ' ' : text.charAt(0);
+        this.startsSmall = Character.isLowerCase(first);
+        this.startsCapital = Character.isUpperCase(first);
+        this.startsDigit = Character.isDigit(first);
+        this.address = text.indexOf('@') >= 0 || text.contains("http") || text.contains("www.");
+        this.copyright = text.indexOf('©') >= 0;
+    }
+
+    private static boolean isYear(String text, int at) {
+        return (text.startsWith("19", at) || text.startsWith("20", at))
+                && Character.isDigit(text.charAt(at + 2))
+                && Character.isDigit(text.charAt(at + 3));
+    }
+}

@@ -1,0 +1,104 @@
+package org.wiredesk.text.cleaning.html;
+
+import java.util.Arrays;
+
+/**
+ * The words of a text as hashes of their small letters, for comparing texts without copying them. A word is a run of
+ * letters and digits; in scripts without spaces every character is one.
+ */
+final class WordHashes {
+    private static final long PRIME = 0x100000001B3L;
+    private static final long BASIS = 0xCBF29CE484222325L;
+    private static final int SHINGLE = 4;
+
+    private WordHashes() {}
+
+    static long[] of(CharSequence text) {
+        long[] words = new long[Math.max(8, text.length() / 5)];
+        int count = 0;
+        long hash = BASIS;
+        boolean inWord = false;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            boolean wordChar = isWordChar(c);
+            boolean alone = wordChar && isAlone(c);
+            if (inWord && (!wordChar || alone)) {
+                words = count == words.length ? Arrays.copyOf(words, count * 2) : words;
+                words[count++] = mixed(hash);
+                inWord = false;
+            }
+            if (wordChar) {
+                hash = ((inWord ? hash : BASIS) ^ Character.toLowerCase(c)) * PRIME;
+                inWord = true;
+            }
+        }
+        return Arrays.copyOf(words, count);
+    }
+
+    /** Hashes of all runs of four words; of the whole text when it has fewer. */
+    static long[] shingles(long[] words) {
+        if (words.length == 0) {
+            return words;
+        }
+        int count = Math.max(1, words.length - SHINGLE + 1);
+        long[] shingles = new long[count];
+        for (int i = 0; i < count; i++) {
+            long hash = BASIS;
+            for (int k = i; k < Math.min(words.length, i + SHINGLE); k++) {
+                hash = (hash ^ words[k]) * PRIME;
+            }
+            shingles[i] = mixed(hash);
+        }
+        return shingles;
+    }
+
+    /** One hash of all words in their order. */
+    static long whole(long[] words) {
+        long hash = BASIS;
+        for (long word : words) {
+            hash = (hash ^ word) * PRIME;
+        }
+        return mixed(hash);
+    }
+
+    /** Distinct hashes in ascending order. */
+    static long[] set(long[] hashes) {
+        long[] sorted = hashes.clone();
+        Arrays.sort(sorted);
+        return Arrays.stream(sorted).distinct().toArray();
+    }
+
+    /** The share of the hashes that are in a set; 0 for none. */
+    static double share(long[] hashes, long[] set) {
+        if (hashes.length == 0 || set.length == 0) {
+            return 0;
+        }
+        int hits = 0;
+        for (long hash : hashes) {
+            hits += Arrays.binarySearch(set, hash) >= 0 ? 1 : 0;
+        }
+        return (double) hits / hashes.length;
+    }
+
+    static boolean isWordChar(char c) {
+        return c < 128
+                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+                : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
+    }
+
+    /** Ideographs and kana. */
+    private static boolean isAlone(char c) {
+        return c >= 0x2E80 && c <= 0x9FFF;
+    }
+
+    private static boolean isMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static long mixed(long hash) {
+        long h = hash ^ (hash >>> 32);
+        h *= 0x9E3779B97F4A7C15L;
+        return h ^ (h >>> 29);
+    }
+}
