@@ -58,7 +58,10 @@ public final class Cleaner {
 
         List<Piece> pieces = document == null
                 ? Lines.markHeadings(decideText(readText(raw.content(), budget), findings, budget))
-                : decide(readPage(document, claims(raw, metadata, findings), budget), findings, budget);
+                : decide(
+                        readPage(document, claims(raw, metadata, findings), budget),
+                        Furniture.of(findings, budget),
+                        budget);
 
         Assembly assembly = Assembly.of(pieces, raw.content(), unit, page);
         if (assembly.blocks().isEmpty()) {
@@ -108,10 +111,11 @@ public final class Cleaner {
      * again about what is left, until it says no more: a second cleaning changes nothing.
      */
     private static List<Piece> decideText(List<Piece> pieces, Findings findings, WorkBudget budget) {
+        Furniture furniture = Furniture.of(findings, budget);
         List<Piece> left = Lines.takeMarkers(pieces);
         LineVerdicts verdicts = LineModel.standard().judge(left, budget);
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            left = decide(verdicts.removeFar(left), findings, budget);
+            left = decide(verdicts.removeFar(left), furniture, budget);
             left = verdicts.removeAll(left);
             boolean settled = !verdicts.any();
             verdicts = LineModel.standard().judge(left, budget);
@@ -123,8 +127,7 @@ public final class Cleaner {
     }
 
     /** Markers and furniture go, until a look at what is left finds nothing more: a second cleaning changes nothing. */
-    private static List<Piece> decide(List<Piece> pieces, Findings findings, WorkBudget budget) {
-        Furniture furniture = Furniture.of(findings, budget);
+    private static List<Piece> decide(List<Piece> pieces, Furniture furniture, WorkBudget budget) {
         List<Piece> before;
         List<Piece> after = pieces;
         do {

@@ -69,12 +69,10 @@ record Copyright(int start, @Nullable String holder) {
     }
 
     private static int reserved(Line line, int from) {
-        if ((line.kinds() & Kind.RIGHTS.bit()) == 0) {
-            return line.length();
-        }
-        for (Found found : line.found()) {
-            if (found.start() >= from && found.is(Kind.RIGHTS)) {
-                return found.start();
+        for (int i = from; i < line.length(); i++) {
+            boolean startsWord = i == 0 || !Character.isLetter(line.text().charAt(i - 1));
+            if (startsWord && line.find(Kind.RIGHTS, i) != null) {
+                return i;
             }
         }
         return line.length();

@@ -7,7 +7,7 @@ import java.util.List;
  * One look at a text for all phrases of all languages and for the signs that furniture is made of. Rules run only where
  * it saw something that concerns them. Immutable.
  *
- * @param found phrases that matter inside paragraphs, by their start, then shortest first
+ * @param found phrases that matter inside paragraphs, where a sentence may begin, by their start, then shortest first
  * @param kinds the bits of the kinds found
  * @param signs which of the signs occur
  */
@@ -29,7 +29,7 @@ record Scan(List<Found> found, long kinds, int signs) {
         for (int i = 0; i < chars.length; i++) {
             byte kind = CLASSES[chars[i]];
             if (kind == WORD) {
-                if (!inWord && trie.mayStand(chars, i)) {
+                if (!inWord && !goesOn(chars, i) && trie.mayStand(chars, i)) {
                     trie.collect(text, i, found);
                 }
                 inWord = true;
@@ -46,6 +46,11 @@ record Scan(List<Found> found, long kinds, int signs) {
             kinds |= one.phrase().kind().bit();
         }
         return new Scan(found.isEmpty() ? List.of() : found, kinds, signs);
+    }
+
+    /** Whether a small word stands behind another one and a blank: no sentence begins there. */
+    private static boolean goesOn(char[] chars, int at) {
+        return at >= 2 && chars[at - 1] == ' ' && CLASSES[chars[at - 2]] == WORD && Fold.of(chars[at]) == chars[at];
     }
 
     private static byte[] classes() {
