@@ -15,7 +15,9 @@ final class LinkedTitles {
     private static final int LONGEST_MARK_UP = 10_000;
     private static final int LONGEST_LINK = 600;
     private static final int LONGEST_TITLE = 250;
-    private static final int SHORTEST_TITLE = 8;
+    /** Names of authors and sections are shorter, titles seldom; where words are not spaced, half of it will do. */
+    private static final int SHORTEST_TITLE = 20;
+
     private static final int MOST_TITLES = 12;
 
     private LinkedTitles() {}
@@ -51,7 +53,8 @@ final class LinkedTitles {
         for (Element link :
                 Jsoup.parseBodyFragment(removed.raw().substring(start, end)).getElementsByTag("a")) {
             String title = withoutLead(link.text());
-            boolean fits = link.hasAttr("href") && title.length() >= SHORTEST_TITLE && title.length() <= LONGEST_TITLE;
+            int shortest = title.indexOf(' ') < 0 ? SHORTEST_TITLE / 2 : SHORTEST_TITLE;
+            boolean fits = link.hasAttr("href") && title.length() >= shortest && title.length() <= LONGEST_TITLE;
             if (fits && titles++ < MOST_TITLES) {
                 String pointer = findings.related(Related.READ_ALSO, title, Urls.absolute(link.attr("href")));
                 first = first == null ? pointer : first;

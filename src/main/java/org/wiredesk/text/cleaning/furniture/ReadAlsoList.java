@@ -25,10 +25,19 @@ final class ReadAlsoList implements ListRule {
         boolean changed = false;
         String rule = null;
         int titles = 0;
+        int first = 0;
+        while (first < lines.length && lines[first] == null) {
+            first++;
+        }
+        int last = lines.length - 1;
+        while (last >= 0 && lines[last] == null) {
+            last--;
+        }
         for (int i = 0; i < lines.length; i++) {
             Line line = lines[i];
             if (line == null) {
-                Piece box = box(pieces.get(i), rule, findings);
+                // A box before or behind the story says what else the site has, not what belongs to the story.
+                Piece box = i < first || i > last ? null : box(pieces.get(i), rule, findings);
                 if (box != null) {
                     pieces.set(i, box);
                     changed = true;
@@ -37,6 +46,15 @@ final class ReadAlsoList implements ListRule {
                 String lead = lead(pieces.get(i));
                 rule = lead == null ? rule : lead;
                 titles = lead == null ? titles : 0;
+                continue;
+            }
+            String heading = rule == null ? leadOf(lines, i) : null;
+            if (heading != null) {
+                pieces.set(i, line.removed("read-also", heading, null, 0.9));
+                lines[i] = null;
+                rule = heading;
+                titles = 0;
+                changed = true;
                 continue;
             }
             if (rule == null || titles++ >= MOST_TITLES || !isTitle(line)) {
@@ -90,17 +108,33 @@ final class ReadAlsoList implements ListRule {
         return ends ? found.phrase().rule() : null;
     }
 
+    /** The rule of a line that is a lead and nothing else, right above a title that is a link; null for any other. */
+    private static @Nullable String leadOf(@Nullable Line[] lines, int at) {
+        Line line = lines[at];
+        Line next = at + 1 < lines.length ? lines[at + 1] : null;
+        if (line == null || line.length() > LONGEST_LEAD || next == null || !isLink(next) || !isTitle(next)) {
+            return null;
+        }
+        Found found = Lexicon.standard().find(ReadAlsoLead.KINDS, line.text(), line.firstWord());
+        boolean whole =
+                found != null && line.text().substring(found.end()).chars().noneMatch(Character::isLetterOrDigit);
+        return whole ? found.phrase().rule() : null;
+    }
+
+    private static boolean isLink(Line line) {
+        return line.block().href() != null && line.block().linkDensity() >= MOSTLY_LINK;
+    }
+
     private static boolean isTitle(Line line) {
         if (line.length() > LONGEST_TITLE
                 || line.text().endsWith(".")
                 || line.text().endsWith(";")) {
             return false;
         }
-        boolean link = line.block().href() != null && line.block().linkDensity() >= MOSTLY_LINK;
         boolean item = line.block().type() == BlockType.LIST_ITEM
                 && line.block().href() == null
                 && !Character.isLowerCase(line.text().codePointAt(0))
                 && line.find(Kind.READ_ALSO, 0) == null;
-        return link || item;
+        return isLink(line) || item;
     }
 }

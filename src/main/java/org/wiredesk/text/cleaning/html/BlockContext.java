@@ -52,6 +52,11 @@ final class BlockContext {
         return page.tag(i).equals("td") || page.tag(i).equals("th") ? '\t' : ' ';
     }
 
+    /** The row of a table of data that an element stands in; -1 for none. */
+    int dataRow(int i) {
+        return Math.max(NONE, rows[i]);
+    }
+
     boolean isInDataRow(int i) {
         return rows[i] >= 0;
     }

@@ -12,6 +12,8 @@ import org.wiredesk.text.cleaning.html.metadata.MetadataReader;
 final class BlockView {
     /** A block with at least so many words, most of them outside links, is running text. */
     private static final int PROSE_WORDS = 10;
+    /** How far above a row its table may be: a table's body stands between them. */
+    private static final int ROW_DEPTH = 3;
 
     final PageTree page;
     final BlockContext context;
@@ -131,6 +133,15 @@ final class BlockView {
     /** The element around the one that a block begins in. */
     int parent(int b) {
         return page.parent(owners[b]);
+    }
+
+    /** The table of data that a block is a cell of; -1 for none. */
+    int dataTable(int b) {
+        int i = context.dataRow(blocks.get(b).element());
+        for (int step = 0; i >= 0 && step < ROW_DEPTH && !page.tag(i).equals("table"); step++) {
+            i = page.parent(i);
+        }
+        return i >= 0 && page.tag(i).equals("table") ? i : -1;
     }
 
     /** Whether there is a heading at an index that may lie outside. */

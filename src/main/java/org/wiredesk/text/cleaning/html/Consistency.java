@@ -1,5 +1,7 @@
 package org.wiredesk.text.cleaning.html;
 
+import java.util.Arrays;
+
 /** Mends choices that cannot be right when they are seen together. */
 final class Consistency {
     /** Copies of shorter texts are no copies. */
@@ -9,6 +11,11 @@ final class Consistency {
     private static final int MOST_TITLES = 12;
     private static final int LONGEST_TITLE = 200;
     private static final double MOSTLY_LINK = 0.8;
+    private static final int LONGEST_NOTICE = 400;
+    /** How far behind the story its rights notice may stand. */
+    private static final int NOTICE_REACH = 3;
+    /** A table between paragraphs of the story stays as a whole from this mean probability on. */
+    private static final double TABLE_KEPT = 0.3;
 
     private Consistency() {}
 
@@ -18,7 +25,9 @@ final class Consistency {
         }
         dropCopies(view, kept);
         dropLastHeadings(view, kept);
+        keepTables(view, probabilities, kept);
         keepReadAlso(view, kept);
+        keepNotices(view, kept);
     }
 
     private static boolean isEmpty(boolean[] kept) {
@@ -78,16 +87,58 @@ final class Consistency {
         return false;
     }
 
-    /** Lines that refer to other articles from inside the story stay, for the step that notes them as related. */
-    private static void keepReadAlso(BlockView view, boolean[] kept) {
+    /** A table of data inside the story that is likely enough stays as a whole: half a table says nothing. */
+    private static void keepTables(BlockView view, double[] probabilities, boolean[] kept) {
+        int last = last(kept);
+        int b = first(kept);
+        while (b < last) {
+            int table = view.dataTable(b);
+            int end = b + 1;
+            double sum = probabilities[b];
+            while (table >= 0 && end < last && view.dataTable(end) == table) {
+                sum += probabilities[end++];
+            }
+            if (table >= 0 && sum / (end - b) >= TABLE_KEPT) {
+                Arrays.fill(kept, b, end, true);
+            }
+            b = end;
+        }
+    }
+
+    /** A rights notice in the story, or right behind it in the same element, stays for the step that makes it a field. */
+    private static void keepNotices(BlockView view, boolean[] kept) {
+        int last = last(kept);
+        int end = Math.min(kept.length, last + 1 + NOTICE_REACH);
+        for (int b = first(kept) + 1; b < end; b++) {
+            TextBlock block = view.blocks.get(b);
+            boolean near = b < last || view.parent(b) == view.parent(last);
+            if (!kept[b] && near && block.text().length() <= LONGEST_NOTICE && block.linkDensity() < MOSTLY_LINK) {
+                Leads.Lead lead = Leads.of(block.text());
+                kept[b] = lead != null && lead.isRightsNotice();
+            }
+        }
+    }
+
+    private static int first(boolean[] kept) {
+        int first = 0;
+        while (first < kept.length && !kept[first]) {
+            first++;
+        }
+        return first;
+    }
+
+    private static int last(boolean[] kept) {
         int last = kept.length - 1;
         while (last >= 0 && !kept[last]) {
             last--;
         }
-        int first = 0;
-        while (first < last && !kept[first]) {
-            first++;
-        }
+        return last;
+    }
+
+    /** Lines that refer to other articles from inside the story stay, for the step that notes them as related. */
+    private static void keepReadAlso(BlockView view, boolean[] kept) {
+        int last = last(kept);
+        int first = first(kept);
         for (int b = first + 1; b < last; b++) {
             TextBlock block = view.blocks.get(b);
             Leads.Lead lead = block.text().length() > LONGEST_TITLE ? null : Leads.of(block.text());

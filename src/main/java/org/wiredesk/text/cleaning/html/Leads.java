@@ -50,6 +50,11 @@ final class Leads {
             return kind == 0 || (kind == 1 && (isWhole(text) || text.indexOf(':') >= 0));
         }
 
+        /** Whether the text says what readers may not do with the article. */
+        boolean isRightsNotice() {
+            return kind == KINDS.indexOf("rights");
+        }
+
         /** Whether nothing but the phrase, and signs, is in the text. */
         boolean isWhole(String text) {
             return text.chars().filter(Character::isLetterOrDigit).count() <= length;

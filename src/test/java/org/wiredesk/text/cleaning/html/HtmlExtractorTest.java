@@ -114,6 +114,16 @@ class HtmlExtractorTest {
     }
 
     @Test
+    void leavesARightsNoticeInTheStoryForItsField() {
+        assertThat(kept("<article>" + ("<p>" + SENTENCE.repeat(3) + "</p>").repeat(4)
+                        + "<p class=rights>Toute reproduction interdite sans autorisation.</p></article>"
+                        + "<footer><p>Tous droits réservés.</p></footer>"))
+                .hasSize(5)
+                .last()
+                .isEqualTo("Toute reproduction interdite sans autorisation.");
+    }
+
+    @Test
     void unwrapsATableThatOnlyArrangesThePage() {
         List<Piece.Kept> blocks = blocks("<table><tr><td><p>" + SENTENCE.repeat(4) + "</p><p>" + SENTENCE
                 + "</p></td><td><p>" + SENTENCE + "</p></td></tr></table>");
