@@ -68,6 +68,8 @@ public final class MetadataReader {
     private final JsonLd jsonLd;
     private final MetaTags meta;
     private final SiteNames site;
+    private final @Nullable String language;
+    private final boolean monthFirst;
     private final ShownHeadline headline;
     private final List<Place> places = new ArrayList<>();
 
@@ -76,6 +78,8 @@ public final class MetadataReader {
         this.page = page;
         this.jsonLd = JsonLd.of(document);
         this.meta = MetaTags.of(document);
+        this.language = declaredLanguage();
+        this.monthFirst = isMonthFirst(language);
         String canonical = canonicalUrl();
         this.url = url != null ? url : canonical;
         this.site = SiteNames.of(meta, jsonLd, this.url);
@@ -125,7 +129,7 @@ public final class MetadataReader {
         Surroundings surroundings = Surroundings.of(page, headline.element());
         AuthorNames names = new AuthorNames(site);
         Bylines bylines = new Bylines(page, surroundings, names);
-        PrintedDates dates = new PrintedDates(page, surroundings, isMonthFirst());
+        PrintedDates dates = new PrintedDates(page, surroundings, monthFirst);
         Moment moment = new PublicationDate(
                         moment(jsonLd.string("datePublished"), PUBLISHED),
                         moment(jsonLd.string("dateModified"), MODIFIED),
@@ -133,7 +137,7 @@ public final class MetadataReader {
                         url)
                 .choose();
         moment = moment == null ? firstTimeElement() : moment;
-        moment = moment == null ? PrintedDates.anywhere(page, isMonthFirst()) : moment;
+        moment = moment == null ? PrintedDates.anywhere(page, monthFirst) : moment;
         String standfirst = Standfirst.find(page, surroundings, descriptions(), title(), site);
         LeadImage image = LeadImage.find(page, imageUrl());
         places.addAll(dates.places());
@@ -152,7 +156,7 @@ public final class MetadataReader {
                 image.caption(),
                 image.credit(),
                 media,
-                language(),
+                language,
                 reservation(),
                 url(meta.first("tdm-policy")),
                 Robots.reservations(String.join(",", meta.all("robots"))));
@@ -169,15 +173,15 @@ public final class MetadataReader {
     }
 
     private @Nullable Moment moment(@Nullable String structured, String[] names) {
-        Moment moment = Moments.parse(structured, isMonthFirst());
+        Moment moment = Moments.parse(structured, monthFirst);
         for (int i = 0; i < names.length && moment == null; i++) {
-            moment = Moments.parse(meta.first(names[i]), isMonthFirst());
+            moment = Moments.parse(meta.first(names[i]), monthFirst);
         }
         String property = names == PUBLISHED ? "datePublished" : "dateModified";
         for (Element element :
                 moment == null ? document.getElementsByAttributeValue("itemprop", property) : List.<Element>of()) {
             String value = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
-            moment = moment == null ? Moments.parse(value, isMonthFirst()) : moment;
+            moment = moment == null ? Moments.parse(value, monthFirst) : moment;
         }
         return moment;
     }
@@ -186,8 +190,8 @@ public final class MetadataReader {
         for (int i = 0; i < page.size(); i++) {
             Element element = page.element(i);
             if (element.normalName().equals("time") && page.end(i) - i <= 20 && !page.isHidden(i) && !page.isAside(i)) {
-                Moment moment = Moments.parse(element.attr("datetime"), isMonthFirst());
-                moment = moment == null ? Moments.parse(page.text(i), isMonthFirst()) : moment;
+                Moment moment = Moments.parse(element.attr("datetime"), monthFirst);
+                moment = moment == null ? Moments.parse(page.text(i), monthFirst) : moment;
                 if (moment != null) {
                     return moment;
                 }
@@ -197,8 +201,7 @@ public final class MetadataReader {
     }
 
     /** Whether the page writes the month before the day: English without a country, or that of the United States. */
-    private boolean isMonthFirst() {
-        String language = language();
+    private static boolean isMonthFirst(@Nullable String language) {
         String tag = language == null ? "en" : language.toLowerCase(Locale.ROOT).replace('_', '-');
         return tag.equals("en") || tag.startsWith("en-us") || tag.startsWith("en-ph");
     }
@@ -221,8 +224,8 @@ public final class MetadataReader {
         return image != null ? image : url(jsonLd.url("image"));
     }
 
-    private @Nullable String language() {
-        for (Element html : document.getElementsByTag("html")) {
+    private @Nullable String declaredLanguage() {
+        for (Element html : document.children()) {
             String lang = html.hasAttr("lang") ? html.attr("lang") : html.attr("xml:lang");
             if (!lang.isBlank()) {
                 return lang.strip();
