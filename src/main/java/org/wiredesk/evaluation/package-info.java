@@ -1,4 +1,4 @@
-/** Scores the stages on public benchmarks. Nothing here is needed at run time. */
+/** Scores the stages on public benchmarks. Nothing here is needed at run time; cleaning has a package of its own below. */
 @NullMarked
 package org.wiredesk.evaluation;
 

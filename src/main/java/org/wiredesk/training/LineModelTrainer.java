@@ -60,13 +60,13 @@ public final class LineModelTrainer {
      * @param first   over {@link LinePage#features()}
      * @param context over {@link LinePage#contextFeatures()}
      */
-    public record Models(TreeModel first, TreeModel context) {
+    private record Models(TreeModel first, TreeModel context) {
         /**
          * Writes {@code line.model} and {@code context.model}.
          *
          * @throws IOException if a file cannot be written
          */
-        public void write(Path folder) throws IOException {
+        void write(Path folder) throws IOException {
             Files.createDirectories(folder);
             write(first, folder.resolve("line.model"));
             write(context, folder.resolve("context.model"));

@@ -145,11 +145,6 @@ public final class PageModelTrainer {
         return pages;
     }
 
-    /** The fold that the site of a page falls into. */
-    int foldOf(int page) {
-        return pages.get(page).fold(FOLDS);
-    }
-
     private static void write(TreeModel model, Path file) throws IOException {
         try (OutputStream out = Files.newOutputStream(file)) {
             model.write(out);

@@ -54,7 +54,7 @@ final class BlockContext {
 
     /** The row of a table of data that an element stands in; -1 for none. */
     int dataRow(int i) {
-        return Math.max(NONE, rows[i]);
+        return rows[i];
     }
 
     boolean isInDataRow(int i) {

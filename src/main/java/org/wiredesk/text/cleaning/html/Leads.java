@@ -33,6 +33,9 @@ final class Leads {
 
     private static final String FOLDER = "/org/wiredesk/text/cleaning/furniture/phrases/";
     private static final int LONGEST = 60;
+    private static final int READ_ALSO = KINDS.indexOf("read-also");
+    private static final int READ_ALSO_COLON = KINDS.indexOf("read-also-colon");
+    private static final int RIGHTS = KINDS.indexOf("rights");
 
     private static final Map<String, Integer> PHRASES = load();
 
@@ -47,12 +50,12 @@ final class Leads {
     record Lead(int kind, int length) {
         /** Whether the text refers to another article: by its phrase, or by everyday words before a colon. */
         boolean isReadAlso(String text) {
-            return kind == 0 || (kind == 1 && (isWhole(text) || text.indexOf(':') >= 0));
+            return kind == READ_ALSO || (kind == READ_ALSO_COLON && (isWhole(text) || text.indexOf(':') >= 0));
         }
 
         /** Whether the text says what readers may not do with the article. */
         boolean isRightsNotice() {
-            return kind == KINDS.indexOf("rights");
+            return kind == RIGHTS;
         }
 
         /** Whether nothing but the phrase, and signs, is in the text. */

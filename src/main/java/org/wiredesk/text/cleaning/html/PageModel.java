@@ -1,6 +1,5 @@
 package org.wiredesk.text.cleaning.html;
 
-import java.util.List;
 import org.wiredesk.text.trees.TreeModel;
 
 /**
@@ -16,7 +15,7 @@ final class PageModel {
     private final TreeModel first;
     private final TreeModel second;
 
-    PageModel(TreeModel first, TreeModel second) {
+    private PageModel(TreeModel first, TreeModel second) {
         this.first = first;
         this.second = second;
     }
@@ -38,10 +37,5 @@ final class PageModel {
             scores[b] = model.score(table.row(b));
         }
         return scores;
-    }
-
-    /** The names of the features of both models, in the order of their rows. */
-    List<List<String>> features() {
-        return List.of(first.features(), second.features());
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jsoup.nodes.Document;
-import org.wiredesk.text.trees.TreeModel;
 
 /**
  * The blocks of one page as the models that choose the story see them, for training and measuring. Immutable and
@@ -52,11 +51,6 @@ public final class PageRows {
     /** The features of each block as the second model sees them, given the first one's probabilities. */
     public float[][] rows(double[] probabilities) {
         return rows(table(probabilities));
-    }
-
-    /** Which blocks stay when these two models decide. */
-    public boolean[] kept(TreeModel first, TreeModel second) {
-        return StoryBlocks.choose(view, new PageModel(first, second)).kept();
     }
 
     private FeatureTable table(double[] probabilities) {

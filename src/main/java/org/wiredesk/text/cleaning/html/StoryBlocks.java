@@ -1,5 +1,6 @@
 package org.wiredesk.text.cleaning.html;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +36,6 @@ final class StoryBlocks {
         return new StoryBlocks(kept, verdicts(view, probabilities, kept));
     }
 
-    boolean[] kept() {
-        return kept.clone();
-    }
-
     /** Whether a block stays; white space after the last block belongs to none. */
     boolean isKept(int b) {
         return b < kept.length && kept[b];
@@ -72,7 +69,7 @@ final class StoryBlocks {
             if (!kept[b]) {
                 double confidence = StrictMath.rint(1000 * sum / weight) / 1000;
                 Verdict verdict = new Verdict("boilerplate", rules[b], null, confidence);
-                java.util.Arrays.fill(verdicts, b, end, verdict);
+                Arrays.fill(verdicts, b, end, verdict);
             }
             b = end;
         }

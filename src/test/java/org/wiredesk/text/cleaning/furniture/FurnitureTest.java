@@ -164,6 +164,20 @@ class FurnitureTest {
         }
     }
 
+    @Test
+    void notesABoxOfRelatedTitlesInsideTheStoryButNotOneBehindIt() {
+        String box = "<aside class=related><h3>Lire aussi</h3><ul>"
+                + "<li><a href='https://example.org/%1$s'>Le marché de %1$s rouvre ses portes</a></li></ul></aside>";
+        String paragraphs = ("<p>" + STORY + " " + MORE + "</p>").repeat(3);
+        Article article = page(paragraphs + box.formatted("Kati") + paragraphs + "</article><div>"
+                + box.formatted("Ségou") + "</div><article>");
+
+        assertThat(article.enrichment().related())
+                .extracting(Related::title)
+                .containsExactly("Le marché de Kati rouvre ses portes");
+        assertThat(article.text()).doesNotContain("Lire aussi", "Kati", "Ségou");
+    }
+
     private static Article clean(String text) {
         return Cleaner.of(OffsetUnit.CODEPOINT).clean(RawArticle.of(text), WorkBudget.standard());
     }
