@@ -2,11 +2,9 @@ package org.wiredesk.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.desk.Desk;
 import org.wiredesk.evaluation.cleaning.CleaningEvaluation;
-import org.wiredesk.evaluation.cleaning.Figure;
 import org.wiredesk.evaluation.cleaning.Score;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -77,25 +75,11 @@ final class EvaluateCommand implements Runnable {
         return ExitCode.OK;
     }
 
-    /** One figure a line, fields parted by tabs: file, metric, figure, value, standard error, records. */
     private void print(Path file, Score score, int worst) {
-        for (int i = 0; i < score.figures().size(); i++) {
-            Figure figure = score.figures().get(i);
-            io.line(String.join(
-                    "\t",
-                    String.valueOf(file.getFileName()),
-                    score.metric(),
-                    figure.name(),
-                    decimal(figure.value()),
-                    "±" + decimal(score.errors().get(i)),
-                    score.records() + " records"));
-        }
+        ScoreLines.print(io, file, score);
         score.worst().stream()
                 .limit(worst)
-                .forEach(loss -> io.line("\t" + score.metric() + "\t" + decimal(loss.loss()) + "\t" + loss.id()));
-    }
-
-    private static String decimal(double value) {
-        return String.format(Locale.ROOT, "%.4f", value);
+                .forEach(loss ->
+                        io.line("\t" + score.metric() + "\t" + ScoreLines.decimal(loss.loss()) + "\t" + loss.id()));
     }
 }

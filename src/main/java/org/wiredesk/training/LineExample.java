@@ -87,6 +87,11 @@ record LineExample(String set, String site, LinePage page, float[] labels, boole
 
     /** Which of so many folds the example is in. */
     int fold(int folds) {
+        return fold(site, folds);
+    }
+
+    /** Which of so many folds a site is in. */
+    static int fold(String site, int folds) {
         return Math.floorMod(stableHash(site), folds);
     }
 

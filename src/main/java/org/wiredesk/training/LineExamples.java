@@ -7,10 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.text.Piece;
+import org.wiredesk.text.WorkBudget;
+import org.wiredesk.text.cleaning.html.HtmlExtractor;
 import org.wiredesk.training.LineExample.Line;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,15 +30,25 @@ final class LineExamples {
     static final String BODIES = "bodies";
     static final String DIRTY = "dirty";
     static final String CLEANED = "cleaned";
+    /** Pages of the benchmarks that have no labelled lines; what their bodies hold stays. */
+    static final String ALIGNED = "aligned";
+    /** Lines without a label, of pages of which few are labelled; what the extractor of pages takes for story stays. */
+    static final String GUESSED = "guessed";
 
     private static final List<String> BODY_SETS = List.of("scrapinghub", "naeb", "wcxb-articles");
     private static final int LONGEST_DIRT = 300;
+    /** The least share of a body that the lines of its page must hold. */
+    private static final double ENOUGH_FOUND = 0.8;
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path data;
     private final List<LineExample> examples = new ArrayList<>();
     /** Boilerplate lines that stood between lines of an article or right behind one, with their sites. */
     private final List<Dirt> dirt = new ArrayList<>();
+
+    /** The labelled lines of the pages read so far. */
+    private final Map<String, List<Line>> labelled = new HashMap<>();
 
     private record Dirt(String site, String text, boolean inner) {}
 
@@ -55,6 +70,7 @@ final class LineExamples {
         for (String set : BODY_SETS) {
             reader.bodies(set);
         }
+        reader.guess("trafilatura");
         return reader.examples;
     }
 
@@ -68,6 +84,7 @@ final class LineExamples {
                 lines.add(new Line(line.path("text").asString(""), keep.isBoolean() ? keep.asBoolean() : null));
             }
             add(LineExample.of(set, site, lines));
+            labelled.put(page.path("id").asString(""), lines);
             if (!set.equals("trafilatura")) {
                 add(LineExample.of(CLEANED, site, LineExample.kept(lines)));
                 collect(site, lines);
@@ -75,9 +92,8 @@ final class LineExamples {
         }
     }
 
-    /** The model is never asked about a document without signs of a page, so it does not learn from one either. */
     private void add(LineExample example) {
-        if (example.page().mayBePage()) {
+        if (example.page().size() > 0) {
             examples.add(example);
         }
     }
@@ -102,6 +118,9 @@ final class LineExamples {
     private void bodies(String set) throws IOException {
         for (JsonNode page : rows(data.resolve(set + "/" + set + ".jsonl.gz"))) {
             String site = LineExample.site(page.path("url").asString(""));
+            if (!labelled.containsKey(page.path("id").asString(""))) {
+                align(page, site);
+            }
             List<Line> lines = new ArrayList<>();
             for (String line : page.path("articleBody").asString("").split("\n", -1)) {
                 if (!line.isBlank()) {
@@ -113,6 +132,52 @@ final class LineExamples {
                 add(LineExample.of(DIRTY, site, soil(lines, site)));
             }
         }
+    }
+
+    /** Labels the lines of a page by its body, unless too much of it is not found in them. */
+    private void align(JsonNode page, String site) {
+        List<String> texts = PageLines.of(page.path("html").asString(""));
+        String body = page.path("articleBody").asString("");
+        float[] labels = BodyAlignment.labels(texts, body);
+        int found = 0;
+        for (int i = 0; i < labels.length; i++) {
+            found += labels[i] == 1 ? texts.get(i).length() : 0;
+        }
+        if (found >= ENOUGH_FOUND * body.length() && found <= body.length() / ENOUGH_FOUND) {
+            add(LineExample.of(ALIGNED, site, lines(texts, labels)));
+        }
+    }
+
+    /** Labels the lines that have no label by what the extractor makes of the page. */
+    private void guess(String set) throws IOException {
+        for (JsonNode page : rows(data.resolve(set + "/" + set + ".jsonl.gz"))) {
+            String id = page.path("id").asString("");
+            List<Line> known = labelled.getOrDefault(id, List.of());
+            if (known.isEmpty()) {
+                continue;
+            }
+            StringBuilder story = new StringBuilder();
+            for (Piece piece : HtmlExtractor.extract(page.path("html").asString(""), null, WorkBudget.standard())
+                    .pieces()) {
+                if (piece instanceof Piece.Kept) {
+                    story.append(piece.text().text()).append('\n');
+                }
+            }
+            List<String> texts = known.stream().map(Line::text).toList();
+            float[] labels = BodyAlignment.labels(texts, story.toString());
+            for (int i = 0; i < labels.length; i++) {
+                labels[i] = known.get(i).keep() == null ? labels[i] : Float.NaN;
+            }
+            add(LineExample.of(GUESSED, LineExample.site(id), lines(texts, labels)));
+        }
+    }
+
+    private static List<Line> lines(List<String> texts, float[] labels) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < labels.length; i++) {
+            lines.add(new Line(texts.get(i), Float.isNaN(labels[i]) ? null : labels[i] == 1));
+        }
+        return lines;
     }
 
     /** The lines with some boilerplate between and behind them. */

@@ -8,79 +8,62 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import org.wiredesk.text.cleaning.lines.LineModel;
 import org.wiredesk.text.cleaning.lines.LinePage;
 import org.wiredesk.text.trees.TreeModel;
 
 /**
- * Makes the two models that tell the lines of an article from the boilerplate around them. The first sees a line and
- * its surroundings, the second what the first says of the page; it learns from what the first says of pages of sites
- * that it was not grown on (stacking, D. Wolpert, "Stacked generalization", Neural Networks 5(2), 1992). Trains on the
- * {@link LineExamples}; never on plaintext-l3sgn1. The same data gives the same bytes for any number of threads.
+ * Makes the two models that tell the lines of an article from the boilerplate around them: one tells pages from articles,
+ * the other the lines of a page. Trains on the {@link LineExamples}; never on plaintext-l3sgn1. The same data gives the
+ * same bytes for any number of threads.
  */
 public final class LineModelTrainer {
-    private static final int FOLDS = 5;
     /** What a boilerplate line between two lines of an article counts: there are few, and they do the harm. */
-    private static final float INNER = 4;
+    private static final float INNER = 7;
+    /** What an article counts that passes for a page, against a page that passes for an article. */
+    private static final double ARTICLE = 2;
     /** The weight of all lines of a set together, in lines. */
-    private static final Map<String, Float> WEIGHTS = Map.of(
+    private static final Map<String, Double> WEIGHTS = Map.of(
             "scrapinghub",
-            25_000f,
+            25_000.0,
             "naeb",
-            25_000f,
+            25_000.0,
             "wcxb",
-            40_000f,
+            40_000.0,
             "trafilatura",
-            8_000f,
+            8_000.0,
+            LineExamples.ALIGNED,
+            20_000.0,
+            LineExamples.GUESSED,
+            15_000.0,
             LineExamples.BODIES,
-            6_000f,
+            6_000.0,
             LineExamples.DIRTY,
-            8_000f,
+            8_000.0,
             LineExamples.CLEANED,
-            4_000f);
+            4_000.0);
 
-    private static final TreeTrainer.Settings FIRST =
-            TreeTrainer.Settings.standard().size(120, 24).learning(0.1).regular(15.0, 3.0, 0.4);
-    private static final TreeTrainer.Settings SECOND =
-            TreeTrainer.Settings.standard().size(80, 16).learning(0.1).regular(15.0, 3.0, 0.5);
+    private static final Set<String> ARTICLES = Set.of(LineExamples.BODIES, LineExamples.CLEANED);
+    /** Neither page nor article. */
+    private static final Set<String> BETWEEN = Set.of(LineExamples.DIRTY, LineExamples.GUESSED);
+
+    private static final TreeTrainer.Settings PAGE =
+            TreeTrainer.Settings.standard().size(40, 6).learning(0.15).regular(3.0, 3.0, 0.6);
+    private static final TreeTrainer.Settings LINE =
+            TreeTrainer.Settings.standard().size(150, 24).learning(0.1).regular(30.0, 10.0, 0.25);
 
     private final List<LineExample> examples;
-    private final Map<String, Float> lineWeights;
-    private final Consumer<String> progress;
 
-    private LineModelTrainer(List<LineExample> examples, Consumer<String> progress) {
+    private LineModelTrainer(List<LineExample> examples) {
         this.examples = examples;
-        this.progress = progress;
-        this.lineWeights = lineWeights(examples);
     }
 
     /**
-     * The two models.
-     *
-     * @param first   over {@link LinePage#features()}
-     * @param context over {@link LinePage#contextFeatures()}
-     */
-    private record Models(TreeModel first, TreeModel context) {
-        /**
-         * Writes {@code line.model} and {@code context.model}.
-         *
-         * @throws IOException if a file cannot be written
-         */
-        void write(Path folder) throws IOException {
-            Files.createDirectories(folder);
-            write(first, folder.resolve("line.model"));
-            write(context, folder.resolve("context.model"));
-        }
-
-        private static void write(TreeModel model, Path file) throws IOException {
-            try (OutputStream out = Files.newOutputStream(file)) {
-                model.write(out);
-            }
-        }
-    }
-
-    /**
-     * Trains the models that ship.
+     * Trains the models that ship: {@code page.model} and {@code line.model}.
      *
      * @param data     the folder with {@code cleaning}
      * @param folder   where the models go
@@ -88,106 +71,91 @@ public final class LineModelTrainer {
      * @throws IOException if the data cannot be read or the models cannot be written
      */
     public static void train(Path data, Path folder, Consumer<String> progress) throws IOException {
-        LineModelTrainer trainer = new LineModelTrainer(LineExamples.read(data), progress);
-        double[][] unseen = trainer.unseen(trainer.firstModels());
-        TreeModel context = trainer.context(unseen, -1);
-        new Models(trainer.first(-1), context).write(folder);
+        LineModelTrainer trainer = new LineModelTrainer(LineExamples.read(data));
+        progress.accept("lines: " + trainer.examples.size() + " documents read");
+        Files.createDirectories(folder);
+        write(trainer.page(example -> true), folder.resolve("page.model"));
+        write(trainer.line(example -> true), folder.resolve("line.model"));
     }
 
     /**
-     * Trains one pair of models for each of five folds, on the sites of the other four; the models go to folders
-     * {@code fold0} to {@code fold4}. {@link LineExample#fold} says which sites are in a fold.
+     * Trains a model for each of some folds, on the sites of all others.
      *
-     * @throws IOException if the data cannot be read or the models cannot be written
+     * @param data     the folder with {@code cleaning}
+     * @param folds    how many, at least 2
+     * @param progress told about each step in a line
+     * @throws IOException if the data cannot be read
      */
-    public static void crossValidate(Path data, Path folder, Consumer<String> progress) throws IOException {
-        LineModelTrainer trainer = new LineModelTrainer(LineExamples.read(data), progress);
-        TreeModel[] firsts = trainer.firstModels();
-        double[][] unseen = trainer.unseen(firsts);
-        for (int fold = 0; fold < FOLDS; fold++) {
-            new Models(firsts[fold], trainer.context(unseen, fold)).write(folder.resolve("fold" + fold));
+    public static LineFolds crossValidate(Path data, int folds, Consumer<String> progress) throws IOException {
+        LineModelTrainer trainer = new LineModelTrainer(LineExamples.read(data));
+        List<LineModel> models = new ArrayList<>();
+        for (int fold = 0; fold < folds; fold++) {
+            int left = fold;
+            Predicate<LineExample> others = example -> example.fold(folds) != left;
+            models.add(LineModel.of(trainer.page(others), trainer.line(others)));
+            progress.accept("lines: fold " + (fold + 1) + " of " + folds + " trained");
         }
+        return new LineFolds(models);
     }
 
-    /** For each fold, the first model of the others. */
-    private TreeModel[] firstModels() {
-        TreeModel[] models = new TreeModel[FOLDS];
-        for (int fold = 0; fold < FOLDS; fold++) {
-            models[fold] = first(fold);
-        }
-        return models;
-    }
-
-    /** What the first models say of the examples that they have not seen. */
-    private double[][] unseen(TreeModel[] models) {
-        double[][] scores = new double[examples.size()][];
-        for (int i = 0; i < scores.length; i++) {
-            LinePage page = examples.get(i).page();
-            TreeModel model = models[examples.get(i).fold(FOLDS)];
-            scores[i] = new double[page.size()];
-            for (int line = 0; line < scores[i].length; line++) {
-                scores[i][line] = model.score(page.row(line));
-            }
-        }
-        return scores;
-    }
-
-    /** The first model of all folds but one; of all when it is -1. */
-    private TreeModel first(int without) {
-        progress.accept("line model, the first of two, without fold " + without);
+    private TreeModel page(Predicate<LineExample> chosen) {
         Rows rows = new Rows();
         for (LineExample example : examples) {
-            for (int line = 0; line < example.labels().length && example.fold(FOLDS) != without; line++) {
-                if (!Float.isNaN(example.labels()[line])) {
-                    rows.add(example.page().row(line), example, line);
-                }
+            if (chosen.test(example) && !BETWEEN.contains(example.set())) {
+                boolean article = ARTICLES.contains(example.set());
+                rows.add(example.page().pageRow(), article ? 0 : 1, article ? ARTICLE : 1);
             }
         }
-        return rows.train(FIRST, LinePage.features());
+        return rows.train(PAGE, LinePage.pageFeatures());
     }
 
-    private TreeModel context(double[][] unseen, int without) {
-        progress.accept("line model, the second of two, without fold " + without);
+    private TreeModel line(Predicate<LineExample> chosen) {
+        List<LineExample> asked =
+                examples.stream().filter(example -> example.page().mayBePage()).toList();
+        ToDoubleFunction<String> weights = weights(asked);
         Rows rows = new Rows();
-        for (int i = 0; i < unseen.length; i++) {
-            LineExample example = examples.get(i);
-            if (example.fold(FOLDS) != without) {
-                float[][] context = example.page().contextRows(unseen[i]);
-                for (int line = 0; line < context.length; line++) {
-                    rows.add(context[line], example, line);
+        for (LineExample example : asked) {
+            double weight = weights.applyAsDouble(example.set());
+            for (int line = 0; line < example.labels().length && chosen.test(example); line++) {
+                float label = example.labels()[line];
+                if (!Float.isNaN(label)) {
+                    boolean inner = label == 0 && example.inner()[line];
+                    rows.add(example.page().row(line), label, weight * (inner ? INNER : 1));
                 }
             }
         }
-        return rows.train(SECOND, LinePage.contextFeatures());
+        return rows.train(LINE, LinePage.features());
     }
 
-    private static Map<String, Float> lineWeights(List<LineExample> examples) {
-        Map<String, Float> counts = new HashMap<>();
+    /** The weight of one line of a set. */
+    private static ToDoubleFunction<String> weights(List<LineExample> examples) {
+        Map<String, Integer> counts = new HashMap<>();
         for (LineExample example : examples) {
             for (float label : example.labels()) {
                 if (!Float.isNaN(label)) {
-                    counts.merge(example.set(), 1f, Float::sum);
+                    counts.merge(example.set(), 1, Integer::sum);
                 }
             }
         }
-        counts.replaceAll((set, count) -> WEIGHTS.getOrDefault(set, 0f) / count);
-        return counts;
+        return set -> WEIGHTS.getOrDefault(set, 0.0) / counts.getOrDefault(set, 1);
+    }
+
+    private static void write(TreeModel model, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            model.write(out);
+        }
     }
 
     /** Collects labelled rows. */
-    private final class Rows {
+    private static final class Rows {
         private final List<float[]> rows = new ArrayList<>();
         private final List<Float> labels = new ArrayList<>();
         private final List<Float> weights = new ArrayList<>();
 
-        void add(float[] row, LineExample example, int line) {
-            float label = example.labels()[line];
-            if (!Float.isNaN(label)) {
-                float weight = lineWeights.getOrDefault(example.set(), 0f);
-                rows.add(row);
-                labels.add(label);
-                weights.add(weight * (label == 0 && example.inner()[line] ? INNER : 1));
-            }
+        void add(float[] row, float label, double weight) {
+            rows.add(row);
+            labels.add(label);
+            weights.add((float) weight);
         }
 
         TreeModel train(TreeTrainer.Settings settings, List<String> features) {

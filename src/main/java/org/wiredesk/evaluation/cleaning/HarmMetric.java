@@ -13,6 +13,9 @@ import org.wiredesk.article.Removal;
  * furniture too, such as datelines and credits; the last figure leaves out what a rule has named and moved or removed.
  */
 final class HarmMetric implements Metric {
+    /** What the line model takes was named by no rule. */
+    private static final String LINE_MODEL = "line-model";
+
     @Override
     public String name() {
         return "harm";
@@ -59,7 +62,7 @@ final class HarmMetric implements Metric {
         int[] units = CodePointUnits.of(body);
         int done = 0;
         List<Removal> removals = article.enrichment().cleaning().removals().stream()
-                .filter(removal -> !removal.category().equals("boilerplate"))
+                .filter(removal -> !removal.rule().equals(LINE_MODEL))
                 .sorted(Comparator.comparingInt(Removal::rawStart))
                 .toList();
         for (Removal removal : removals) {

@@ -30,14 +30,21 @@ public final class Cleaner {
     private static final int MOST_ROUNDS = 4;
 
     private final OffsetUnit unit;
+    private final LineModel lines;
 
-    private Cleaner(OffsetUnit unit) {
+    private Cleaner(OffsetUnit unit, LineModel lines) {
         this.unit = unit;
+        this.lines = lines;
     }
 
     /** A cleaner whose records count in the given unit. */
     public static Cleaner of(OffsetUnit unit) {
-        return new Cleaner(unit);
+        return new Cleaner(unit, LineModel.standard());
+    }
+
+    /** This cleaner with another model for the lines of plain text. */
+    public Cleaner with(LineModel model) {
+        return new Cleaner(unit, model);
     }
 
     /**
@@ -110,15 +117,15 @@ public final class Cleaner {
      * Boilerplate goes as the line model says, and furniture before what is near the article goes. The model is asked
      * again about what is left, until it says no more: a second cleaning changes nothing.
      */
-    private static List<Piece> decideText(List<Piece> pieces, Findings findings, WorkBudget budget) {
+    private List<Piece> decideText(List<Piece> pieces, Findings findings, WorkBudget budget) {
         Furniture furniture = Furniture.of(findings, budget);
         List<Piece> left = Lines.takeMarkers(pieces);
-        LineVerdicts verdicts = LineModel.standard().judge(left, budget);
+        LineVerdicts verdicts = lines.judge(left, budget);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             left = decide(verdicts.removeFar(left), furniture, budget);
             left = verdicts.removeAll(left);
             boolean settled = !verdicts.any();
-            verdicts = LineModel.standard().judge(left, budget);
+            verdicts = lines.judge(left, budget);
             if (settled && !verdicts.any()) {
                 break;
             }

@@ -3,10 +3,12 @@ package org.wiredesk.text.cleaning.lines;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the first model sees of a line: its shape, its neighbours' and its place on the page. Stateless. */
+/** What the line model sees of a line: its shape, its neighbours' and its place on the page. Stateless. */
 final class LineFeatures {
     private static final int[] NEIGHBOURS = {-3, -2, -1, 1, 2, 3};
     private static final int[] WINDOWS = {2, 5, 10, 25};
+
+    private static final int[] STAMP_WINDOWS = {4, 10, 30};
 
     static final List<String> NAMES = names();
 
@@ -28,6 +30,7 @@ final class LineFeatures {
                     .add(page.share(page.ended, line, reach))
                     .add(page.share(page.titles, line, reach));
         }
+        form(row, page, line);
         return row.values();
     }
 
@@ -95,6 +98,26 @@ final class LineFeatures {
         for (int[] since : page.sinceLabel) {
             row.add(since[i]);
         }
+    }
+
+    private static void form(Row row, PageShape page, int i) {
+        Stamps stamps = page.stamps;
+        row.add(stamps.is(i)).add(stamps.since(i)).add(stamps.until(i));
+        for (int reach : STAMP_WINDOWS) {
+            row.add(stamps.shareBefore(i, reach)).add(stamps.shareAfter(i, reach));
+        }
+        row.add(page.echoes.openings(i))
+                .add(page.echoes.longOpenings(i))
+                .add(page.echoes.closings(i))
+                .add(page.echoes.alike(i))
+                .add(i - page.main.from())
+                .add(page.main.to() - 1 - i)
+                .add(page.main.to() - page.main.from())
+                .add(page.main.common(i))
+                .add(page.main.commonWords(i))
+                .add(page.proseLast[i])
+                .add(page.proseNext[i])
+                .add(page.lines[i].chars / Math.max(1.0f, page.longest));
     }
 
     private static void neighbour(Row row, PageShape page, int i) {
@@ -181,6 +204,24 @@ final class LineFeatures {
                 names.add(name + "±" + reach);
             }
         }
+        names.addAll(List.of("stamp", "sinceStamp", "untilStamp"));
+        for (int reach : STAMP_WINDOWS) {
+            names.add("stamps-" + reach);
+            names.add("stamps+" + reach);
+        }
+        names.addAll(List.of(
+                "openings",
+                "longOpenings",
+                "closings",
+                "alike",
+                "fromMain",
+                "toMainEnd",
+                "main",
+                "common",
+                "commonWords",
+                "proseLast",
+                "proseNext",
+                "ofLongest"));
         return List.copyOf(names);
     }
 }

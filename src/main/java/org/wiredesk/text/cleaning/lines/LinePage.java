@@ -5,7 +5,7 @@ import java.util.List;
 import org.wiredesk.text.Piece;
 
 /**
- * The lines of one document as the line model sees them: the rows of both of its models, for judging and for training.
+ * The lines of one document as the models see them: the rows of its models, for judging and for training.
  * Immutable.
  */
 public final class LinePage {
@@ -26,14 +26,14 @@ public final class LinePage {
         return new LinePage(PageShape.of(blocks));
     }
 
-    /** The names of the values of a row of the first model. */
+    /** The names of the values of a row of the line model. */
     public static List<String> features() {
         return LineFeatures.NAMES;
     }
 
-    /** The names of the values of a row of the second model. */
-    public static List<String> contextFeatures() {
-        return ContextFeatures.NAMES;
+    /** The names of the values that the page model sees. */
+    public static List<String> pageFeatures() {
+        return PageFeatures.NAMES;
     }
 
     /** The number of lines. */
@@ -41,28 +41,19 @@ public final class LinePage {
         return shape.size();
     }
 
-    /** Whether the lines show enough signs of a page for the model to be asked at all. */
+    /** Whether the lines show enough signs of a page for the models to be asked at all. */
     public boolean mayBePage() {
-        return shape.distinctLabels() >= PageGate.FEWEST;
+        return shape.distinctLabels() >= Labels.FEWEST;
     }
 
-    /** The first model's row of a line. */
+    /** The page model's row; the document has lines. */
+    public float[] pageRow() {
+        return PageFeatures.row(shape);
+    }
+
+    /** The line model's row of a line. */
     public float[] row(int line) {
         return LineFeatures.row(shape, line);
-    }
-
-    /**
-     * The second model's rows.
-     *
-     * @param first the first model's probability for each line
-     */
-    public float[][] contextRows(double[] first) {
-        ContextFeatures context = new ContextFeatures(shape, first);
-        float[][] rows = new float[first.length][];
-        for (int i = 0; i < first.length; i++) {
-            rows[i] = context.row(i);
-        }
-        return rows;
     }
 
     PageShape shape() {

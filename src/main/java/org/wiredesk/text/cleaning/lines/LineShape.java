@@ -114,6 +114,11 @@ final class LineShape {
         return vocabulary.count() + ideographs / 2.0f;
     }
 
+    /** Whether a word of {@link #words} says what the line is about. */
+    boolean isRare(int word) {
+        return vocabulary.isRare(word);
+    }
+
     boolean endsSentence() {
         return end == 1 || end == 2;
     }
@@ -126,7 +131,7 @@ final class LineShape {
 
     /** Whether the line is a short one of words that pages are furnished with. */
     boolean isLabel() {
-        return length <= PageGate.LONGEST
+        return length <= Labels.LONGEST
                 && !endsSentence()
                 && vocabulary.pageCovered() > 0
                 && vocabulary.pageCovered() * 2 >= vocabulary.count();

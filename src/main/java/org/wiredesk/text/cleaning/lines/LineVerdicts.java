@@ -20,8 +20,6 @@ public final class LineVerdicts {
     private static final String RULE = "line-model";
     /** A line of a page stays from this probability on. */
     private static final double PAGE = 0.5;
-    /** A line of a text with few signs of a page stays but for a clear no. */
-    private static final double TEXT = 0.1;
     /** So many lines above and below the article may still speak of it. */
     private static final int NEAR_ABOVE = 8;
 
@@ -44,13 +42,11 @@ public final class LineVerdicts {
     }
 
     /**
-     * Verdicts by probabilities.
+     * Verdicts of the lines of a page by probabilities.
      *
      * @param keeps for each kept piece, the probability that it belongs to the article
-     * @param page  whether the document is surely a page
      */
-    static LineVerdicts of(List<Piece> pieces, double[] keeps, boolean page) {
-        double bar = page ? PAGE : TEXT;
+    static LineVerdicts of(List<Piece> pieces, double[] keeps) {
         int[] starts = new int[keeps.length];
         double[] confidences = new double[keeps.length];
         int[] lines = new int[keeps.length];
@@ -62,7 +58,7 @@ public final class LineVerdicts {
             if (piece instanceof Piece.Kept) {
                 int start = piece.text().rawStart();
                 lines[line] = start;
-                if (keeps[line] < bar) {
+                if (keeps[line] < PAGE) {
                     starts[count] = start;
                     confidences[count++] = Math.round((1 - keeps[line]) * 1000) / 1000.0;
                 } else {
@@ -75,8 +71,8 @@ public final class LineVerdicts {
         if (first < 0) {
             return NONE;
         }
-        int from = !page || first <= NEAR_ABOVE ? -1 : lines[first - NEAR_ABOVE];
-        int to = !page || last + NEAR_BELOW >= line ? Integer.MAX_VALUE : lines[last + NEAR_BELOW];
+        int from = first <= NEAR_ABOVE ? -1 : lines[first - NEAR_ABOVE];
+        int to = last + NEAR_BELOW >= line ? Integer.MAX_VALUE : lines[last + NEAR_BELOW];
         return new LineVerdicts(Arrays.copyOf(starts, count), Arrays.copyOf(confidences, count), from, to);
     }
 

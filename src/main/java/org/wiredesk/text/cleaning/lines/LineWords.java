@@ -8,9 +8,12 @@ import java.util.Arrays;
  */
 final class LineWords {
     private static final WordKind[] KINDS = WordKind.values();
+    /** Shorter words are mostly those that sentences are held together by. */
+    private static final int LONG_WORD = 6;
 
     private final int count;
     private final int[] hashes;
+    private final boolean[] rare;
     private final int lineHash;
     private final int capitals;
     private final int smallStarts;
@@ -25,6 +28,7 @@ final class LineWords {
     private LineWords(
             int count,
             int[] hashes,
+            boolean[] rare,
             int lineHash,
             int capitals,
             int smallStarts,
@@ -37,6 +41,7 @@ final class LineWords {
             int longest) {
         this.count = count;
         this.hashes = hashes;
+        this.rare = rare;
         this.lineHash = lineHash;
         this.capitals = capitals;
         this.smallStarts = smallStarts;
@@ -57,6 +62,11 @@ final class LineWords {
     /** The hashes of the words with letters, in order. */
     int[] hashes() {
         return hashes;
+    }
+
+    /** Whether a word of {@link #hashes()} is long, a number or a name: it says what the line is about. */
+    boolean isRare(int word) {
+        return rare[word];
     }
 
     /** The hash of all words with letters. */
@@ -113,6 +123,7 @@ final class LineWords {
         Tokens tokens = new Tokens(text);
         int[] all = new int[8];
         int[] hashes = new int[8];
+        boolean[] rare = new boolean[8];
         int count = 0;
         int lettered = 0;
         int capitals = 0;
@@ -127,6 +138,7 @@ final class LineWords {
             if (count == all.length) {
                 all = Arrays.copyOf(all, count * 2);
                 hashes = Arrays.copyOf(hashes, count * 2);
+                rare = Arrays.copyOf(rare, count * 2);
             }
             int hash = PageWords.hash(text, start, tokens.end());
             all[count] = hash;
@@ -134,9 +146,10 @@ final class LineWords {
             if (Character.isDigit(first)) {
                 year |= length == 4 && (first == '1' || first == '2') && "90".indexOf(text.charAt(start + 1)) >= 0;
             } else {
+                boolean capital = Character.isUpperCase(first);
+                rare[lettered] = length >= LONG_WORD || (capital && count > 0 && length > 2);
                 hashes[lettered++] = hash;
                 lineHash = lineHash * 31 + hash;
-                boolean capital = Character.isUpperCase(first);
                 capitals += capital && count > 0 ? 1 : 0;
                 small += capital ? 0 : 1;
                 shouted += capital && length > 1 && Character.isUpperCase(text.charAt(start + 1)) ? 1 : 0;
@@ -148,6 +161,7 @@ final class LineWords {
         return new LineWords(
                 count,
                 Arrays.copyOf(hashes, lettered),
+                Arrays.copyOf(rare, lettered),
                 lineHash,
                 capitals,
                 small,
@@ -192,7 +206,7 @@ final class LineWords {
         }
 
         private void add(int found) {
-            covered += (found & ~WordKind.FUNCTION.bit()) != 0 ? 1 : 0;
+            covered += (found & ~(WordKind.FUNCTION.bit() | WordKind.SPEECH.bit())) != 0 ? 1 : 0;
             pageCovered += WordKind.tellsPage(found) ? 1 : 0;
             for (int rest = found; rest != 0; rest &= rest - 1) {
                 kinds[Integer.numberOfTrailingZeros(rest)]++;

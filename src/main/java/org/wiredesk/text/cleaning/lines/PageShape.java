@@ -47,6 +47,15 @@ final class PageShape {
     final int[] shortBefore;
 
     final int[] shortAfter;
+    /** The characters of the last running text before a line and of the next one behind it; 0 when there is none. */
+    final int[] proseLast;
+
+    final int[] proseNext;
+    final Stamps stamps;
+    final Echoes echoes;
+    final MainRun main;
+    /** The characters of the longest line. */
+    int longest;
 
     private PageShape(LineShape[] lines) {
         this.lines = lines;
@@ -66,6 +75,11 @@ final class PageShape {
         topic = new float[count];
         shortBefore = new int[count];
         shortAfter = new int[count];
+        proseLast = new int[count];
+        proseNext = new int[count];
+        stamps = new Stamps(lines);
+        echoes = new Echoes(lines);
+        main = new MainRun(lines, stamps);
         sum();
         measure();
         compare();
@@ -147,6 +161,8 @@ final class PageShape {
         int run = 0;
         for (int i = 0; i < size(); i++) {
             back[i] = Math.min(size(), i - last);
+            proseLast[i] = last < 0 ? 0 : lines[last].chars;
+            longest = Math.max(longest, lines[i].chars);
             last = lines[i].isProse() ? i : last;
             run = isShort(lines[i]) ? run + 1 : 0;
             shortBefore[i] = run;
@@ -155,6 +171,7 @@ final class PageShape {
         run = 0;
         for (int i = size() - 1; i >= 0; i--) {
             forth[i] = Math.min(size(), last - i);
+            proseNext[i] = last >= size() ? 0 : lines[last].chars;
             last = lines[i].isProse() ? i : last;
             run = isShort(lines[i]) ? run + 1 : 0;
             shortAfter[i] = run;

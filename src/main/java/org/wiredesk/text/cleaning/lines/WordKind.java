@@ -14,7 +14,9 @@ enum WordKind {
     RELATED(8),
     ADVERT(9),
     TIME(10),
-    BYLINE(11);
+    BYLINE(11),
+    /** Not furniture either: what people say to each other and of themselves, as in comments. */
+    SPEECH(12);
 
     private static final int STRONG = NAVIGATION.bit()
             | ACCOUNT.bit()

@@ -25,9 +25,9 @@ class LineModelTest {
         assertThat(TreeModel.ofResource(LineModel.class, "line.model", LinePage.features())
                         .features())
                 .isEqualTo(LinePage.features());
-        assertThat(TreeModel.ofResource(LineModel.class, "context.model", LinePage.contextFeatures())
+        assertThat(TreeModel.ofResource(LineModel.class, "page.model", LinePage.pageFeatures())
                         .features())
-                .isEqualTo(LinePage.contextFeatures());
+                .isEqualTo(LinePage.pageFeatures());
     }
 
     @Test
@@ -60,6 +60,8 @@ class LineModelTest {
             "Der Hafen von Lindmar blieb am Dienstag den dritten Tag geschlossen, weil die Fähre noch auf den Felsen liegt.",
             "„Wir haben ein Geräusch gehört, dann ging das Licht aus“, sagte Ada Brunn, die mit ihren Kindern an Bord war.",
             "Das Unternehmen teilte mit, dass niemand verletzt wurde, sagte aber nicht, wann die Linie wieder öffnet.",
+            "Einen ersten Bericht will die Hafenbehörde nach eigenen Angaben in der kommenden Woche vorlegen.",
+            "Im vergangenen Jahr lag das Schiff nach einem Brand in einem der Motoren zwei Monate lang in der Werft.",
         };
 
         assertThat(kept(page(
