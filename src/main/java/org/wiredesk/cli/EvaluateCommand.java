@@ -69,17 +69,9 @@ final class EvaluateCommand implements Runnable {
             if (scores.isEmpty()) {
                 throw new CommandFailure(ExitCode.FAILURE, file + ": no record has a truth to compare with");
             }
-            scores.forEach(score -> print(file, score, worst));
+            scores.forEach(score -> ScoreView.print(io, file, score, worst));
             io.flush();
         }
         return ExitCode.OK;
-    }
-
-    private void print(Path file, Score score, int worst) {
-        ScoreLines.print(io, file, score);
-        score.worst().stream()
-                .limit(worst)
-                .forEach(loss ->
-                        io.line("\t" + score.metric() + "\t" + ScoreLines.decimal(loss.loss()) + "\t" + loss.id()));
     }
 }

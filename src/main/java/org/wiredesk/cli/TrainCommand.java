@@ -3,8 +3,13 @@ package org.wiredesk.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.article.OffsetUnit;
 import org.wiredesk.evaluation.cleaning.CleaningEvaluation;
+import org.wiredesk.text.WorkBudget;
+import org.wiredesk.text.cleaning.Cleaner;
+import org.wiredesk.text.cleaning.html.PageModel;
 import org.wiredesk.training.LineFolds;
 import org.wiredesk.training.LineModelTrainer;
 import org.wiredesk.training.PageModelTrainer;
@@ -39,26 +44,55 @@ final class TrainCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = {
                 "Trains the cleaner's models: which blocks of a page belong to the story (html), and which lines of plain",
-                "text (lines). DATA holds the folder cleaning with the benchmarks' training halves."
+                "text (lines). DATA holds the folder cleaning with the benchmarks' training halves. With --folds, the",
+                "models of pages are measured instead: each page is cleaned by a model that saw none of its site."
             })
     int cleaning(
             @Parameters(paramLabel = "DATA", description = "The folder with the data.") Path data,
             @Option(
                             names = "--out",
                             paramLabel = "DIRECTORY",
-                            required = true,
                             description = "Where html/ and lines/ go; the program's own stand in its resources.")
-                    Path out)
+                    @Nullable
+                    Path out,
+            @Option(
+                            names = "--folds",
+                            paramLabel = "N",
+                            description = "Cross-validates with so many parts of the sites, and writes no model.")
+                    @Nullable
+                    Integer folds)
             throws Exception {
         Path cleaning = data.resolve("cleaning");
         if (!Files.isDirectory(cleaning)) {
             throw new CommandFailure(ExitCode.FAILURE, cleaning + " is not a folder");
+        }
+        if ((out == null) == (folds == null) || (folds != null && folds < 2)) {
+            throw new ParameterException(spec.commandLine(), "either --out or --folds, and at least two folds");
+        }
+        if (out == null) {
+            crossValidate(cleaning, folds);
+            return ExitCode.OK;
         }
         PageModelTrainer.train(cleaning, out.resolve("html"));
         io.say("html: the models are in " + out.resolve("html"));
         LineModelTrainer.train(data, out.resolve("lines"), io::say);
         io.say("lines: the models are in " + out.resolve("lines"));
         return ExitCode.OK;
+    }
+
+    /** Cleans each page with a model that saw none of its site, and prints the scores as {@code evaluate} does. */
+    private void crossValidate(Path cleaning, int folds) throws Exception {
+        Function<String, PageModel> models = PageModelTrainer.crossValidated(cleaning, folds);
+        CleaningEvaluation evaluation = CleaningEvaluation.of(article -> {
+                    String url = article.metadata().url();
+                    PageModel model = models.apply(
+                            url == null ? String.valueOf(article.metadata().id()) : url);
+                    return Cleaner.of(OffsetUnit.CODEPOINT).with(model).clean(article, WorkBudget.standard());
+                })
+                .only(List.of("shingles", "segments", "words"));
+        for (Path file : PageModelTrainer.files(cleaning)) {
+            ScoreView.print(io, file, evaluation);
+        }
     }
 
     @Command(
@@ -80,10 +114,10 @@ final class TrainCommand implements Runnable {
         CleaningEvaluation evaluation = CleaningEvaluation.of(folds::clean).only(List.of("lines", "harm"));
         Path cleaning = data.resolve("cleaning");
         for (String set : List.of("l3sgn1", "naeb", "scrapinghub", "trafilatura", "wcxb")) {
-            ScoreLines.print(io, cleaning.resolve("plaintext/plaintext-" + set + ".jsonl.gz"), evaluation);
+            ScoreView.print(io, cleaning.resolve("plaintext/plaintext-" + set + ".jsonl.gz"), evaluation);
         }
         for (String set : List.of("naeb", "scrapinghub", "wcxb-articles")) {
-            ScoreLines.print(io, cleaning.resolve(set + "/" + set + ".jsonl.gz"), evaluation);
+            ScoreView.print(io, cleaning.resolve(set + "/" + set + ".jsonl.gz"), evaluation);
         }
         return ExitCode.OK;
     }

@@ -3,7 +3,6 @@ package org.wiredesk.training;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.wiredesk.text.cleaning.html.PageRows;
 import tools.jackson.databind.JsonNode;
 
@@ -12,20 +11,20 @@ import tools.jackson.databind.JsonNode;
  *
  * @param set     which collection it comes from
  * @param site    its registrable host
- * @param html    the page as decoded
- * @param rows    for each block its features as the first model sees them
+ * @param rows    for each block its features
  * @param labels  for each block 1, 0, or NaN where nobody knows
  * @param words   for each block the number of its words
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and there are many rows
-record LabelledPage(String set, String site, String html, float[][] rows, float[] labels, int[] words) {
+record LabelledPage(String set, String site, float[][] rows, float[] labels, int[] words) {
     private static final int LONGEST_DROP = 160;
     private static final double MUCH = 0.3;
 
     /** A page of a collection that gives the true body, or segments that must and must not be in it. */
     static LabelledPage of(String set, JsonNode page) {
         String html = page.get("html").stringValue();
-        PageRows rows = PageRows.of(html);
+        String url = page.hasNonNull("url") ? page.get("url").stringValue() : null;
+        PageRows rows = PageRows.of(html, url);
         List<String> texts = rows.texts();
         JsonNode body = page.get("articleBody");
         float[] labels = body != null
@@ -34,8 +33,8 @@ record LabelledPage(String set, String site, String html, float[][] rows, float[
         int[] words = texts.stream()
                 .mapToInt(text -> text.split("[^\\p{L}\\p{N}]+", -1).length)
                 .toArray();
-        JsonNode url = page.has("url") ? page.get("url") : page.get("id");
-        return new LabelledPage(set, site(url.stringValue()), html, rows.rows(), labels, words);
+        String site = Site.of(url == null ? page.get("id").stringValue() : url);
+        return new LabelledPage(set, site, rows.rows(), labels, words);
     }
 
     /** How many words of the body were found. */
@@ -49,7 +48,7 @@ record LabelledPage(String set, String site, String html, float[][] rows, float[
 
     /** Which of so many parts the page's site falls into; all pages of a site fall into the same one. */
     int fold(int folds) {
-        return Math.floorMod((site.hashCode() * 0x9E3779B1) >>> 7, folds);
+        return Site.fold(site, folds);
     }
 
     /** A block that alone holds a segment of the body stays; one that is, or mostly is, a segment of the rest goes. */
@@ -87,21 +86,5 @@ record LabelledPage(String set, String site, String html, float[][] rows, float[
         return list.values().stream()
                 .map(item -> item.stringValue().strip().replaceAll("\\s+", " "))
                 .toList();
-    }
-
-    /** The last two labels of the host, or three where the last but one is a common second level. */
-    private static String site(String url) {
-        String address = url.substring(url.indexOf("::") < 0 ? 0 : url.indexOf("::") + 2);
-        int scheme = address.indexOf("://");
-        String host = address.substring(scheme < 0 ? 0 : scheme + 3)
-                .split("[/:?#]", -1)[0]
-                .toLowerCase(Locale.ROOT);
-        String[] parts = host.split("\\.", -1);
-        int count = parts.length;
-        boolean second = count >= 3
-                && parts[count - 1].length() == 2
-                && List.of("co", "com", "org", "net", "gov", "ac", "edu", "or", "ne", "gob", "gouv")
-                        .contains(parts[count - 2]);
-        return String.join(".", List.of(parts).subList(Math.max(0, count - (second ? 3 : 2)), count));
     }
 }

@@ -12,26 +12,24 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.zip.GZIPInputStream;
+import org.wiredesk.text.cleaning.html.PageModel;
 import org.wiredesk.text.cleaning.html.PageRows;
 import org.wiredesk.text.trees.TreeModel;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Trains the models that choose the blocks of a page's story, from pages whose article body is known. The second model
- * sees probabilities that models of the first kind give for sites they were not trained on.
+ * Trains the model that chooses the blocks of a page's story, from pages whose article body is known.
  */
 public final class PageModelTrainer {
     /** The collections, and how much a page of each counts. */
     private static final Map<String, Double> SETS = sets();
 
-    static final int FOLDS = 5;
-    private static final TreeTrainer FIRST =
-            TreeTrainer.with(TreeTrainer.Settings.standard().size(100, 24).learning(0.1));
-    private static final TreeTrainer SECOND =
-            TreeTrainer.with(TreeTrainer.Settings.standard().size(80, 16).learning(0.1));
-
+    private static final int FOLDS = 5;
+    private static final TreeTrainer TREES = TreeTrainer.with(
+            TreeTrainer.Settings.standard().size(200, 24).learning(0.06).regular(8.0, 2.0, 0.4));
     /** A long block that the truth leaves out, but every model takes for story: the truth is cut there. */
     private static final double DOUBTFUL = 0.8;
 
@@ -39,81 +37,79 @@ public final class PageModelTrainer {
 
     private final List<LabelledPage> pages;
 
-    PageModelTrainer(List<LabelledPage> pages) {
+    private PageModelTrainer(List<LabelledPage> pages) {
         this.pages = pages;
     }
 
     /**
-     * Trains on all pages of a folder and writes {@code blocks.trees} and {@code blocks-in-context.trees}.
+     * Trains on all pages of a folder and writes {@code blocks.trees}.
      *
      * @param data   holds {@code scrapinghub}, {@code naeb}, {@code wcxb-articles} and {@code trafilatura}, each with a
      *     gzipped file of JSON Lines of the same name
-     * @param folder where the models go
+     * @param folder where the model goes
      */
     public static void train(Path data, Path folder) throws IOException {
         PageModelTrainer trainer = new PageModelTrainer(read(data));
-        List<double[]> probabilities = trainer.probabilities(trainer.foldModels());
+        List<double[]> probabilities = trainer.probabilities(trainer.foldModels(FOLDS));
         Files.createDirectories(folder);
-        write(trainer.first(i -> true, probabilities), folder.resolve("blocks.trees"));
-        write(
-                trainer.second(i -> true, probabilities, trainer.contextRows(probabilities)),
-                folder.resolve("blocks-in-context.trees"));
+        write(trainer.model(i -> true, probabilities), folder.resolve("blocks.trees"));
     }
 
-    /** For each fold of sites, a first model that saw none of it. */
-    List<TreeModel> foldModels() {
+    /**
+     * Trains for cross-validation: for each part of the sites a model that saw none of it.
+     *
+     * @param data  the folder, as for {@link #train}
+     * @param folds how many parts, at least two
+     * @return the model for a page, given by its address or, when that is not known, its id
+     */
+    public static Function<String, PageModel> crossValidated(Path data, int folds) throws IOException {
+        if (folds < 2) {
+            throw new IllegalArgumentException(folds + " folds");
+        }
+        List<PageModel> models = new PageModelTrainer(read(data))
+                .foldModels(folds).stream().map(PageModel::of).toList();
+        return address -> models.get(Site.fold(Site.of(address), folds));
+    }
+
+    /** For each fold of sites, a model that saw none of it. */
+    private List<TreeModel> foldModels(int folds) {
         List<double[]> trusting = new ArrayList<>();
         pages.forEach(page -> trusting.add(new double[page.labels().length]));
         List<TreeModel> models = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
+        for (int fold = 0; fold < folds; fold++) {
             int left = fold;
-            models.add(first(i -> pages.get(i).fold(FOLDS) != left, trusting));
+            models.add(model(i -> pages.get(i).fold(folds) != left, trusting));
         }
         return models;
     }
 
     /** For each block, the probability that the model gives it that never saw its site. */
-    List<double[]> probabilities(List<TreeModel> foldModels) {
+    private List<double[]> probabilities(List<TreeModel> foldModels) {
         List<double[]> probabilities = new ArrayList<>();
         for (LabelledPage page : pages) {
+            TreeModel model = foldModels.get(page.fold(foldModels.size()));
             double[] scores = new double[page.rows().length];
             for (int b = 0; b < scores.length; b++) {
-                scores[b] = foldModels.get(page.fold(FOLDS)).score(page.rows()[b]);
+                scores[b] = model.score(page.rows()[b]);
             }
             probabilities.add(scores);
         }
         return probabilities;
     }
 
-    /** A first model from chosen pages. */
-    TreeModel first(IntPredicate chosen, List<double[]> probabilities) {
-        List<float[][]> rows = pages.stream().map(LabelledPage::rows).toList();
-        return samples(chosen, probabilities, rows).train(FIRST, PageRows.firstFeatures());
-    }
-
-    /** The rows that a second model sees. */
-    List<float[][]> contextRows(List<double[]> probabilities) {
-        List<float[][]> rows = new ArrayList<>();
-        for (int i = 0; i < pages.size(); i++) {
-            rows.add(PageRows.of(pages.get(i).html()).rows(probabilities.get(i)));
-        }
-        return rows;
-    }
-
-    /** A second model from chosen pages. */
-    TreeModel second(IntPredicate chosen, List<double[]> probabilities, List<float[][]> contextRows) {
-        return samples(chosen, probabilities, contextRows).train(SECOND, PageRows.secondFeatures());
+    private TreeModel model(IntPredicate chosen, List<double[]> probabilities) {
+        return samples(chosen, probabilities).train(TREES, PageRows.features());
     }
 
     /** The rows of all blocks whose label is known and not in doubt. */
-    private Samples samples(IntPredicate chosen, List<double[]> probabilities, List<float[][]> allRows) {
+    private Samples samples(IntPredicate chosen, List<double[]> probabilities) {
         Samples samples = new Samples();
         for (int i = 0; i < pages.size(); i++) {
             if (!chosen.test(i)) {
                 continue;
             }
             LabelledPage page = pages.get(i);
-            float[][] rows = allRows.get(i);
+            float[][] rows = page.rows();
             double size = StrictMath.sqrt(Math.max(30, page.bodyWords()));
             for (int b = 0; b < rows.length; b++) {
                 float label = page.labels()[b];
@@ -130,11 +126,20 @@ public final class PageModelTrainer {
         return samples;
     }
 
+    /** The files of labelled pages in a folder, as for {@link #train}. */
+    public static List<Path> files(Path data) {
+        return SETS.keySet().stream().map(set -> file(data, set)).toList();
+    }
+
+    private static Path file(Path data, String set) {
+        return data.resolve(set).resolve(set + ".jsonl.gz");
+    }
+
     static List<LabelledPage> read(Path data) throws IOException {
         JsonMapper mapper = new JsonMapper();
         List<LabelledPage> pages = new ArrayList<>();
         for (String set : SETS.keySet()) {
-            Path file = data.resolve(set).resolve(set + ".jsonl.gz");
+            Path file = file(data, set);
             try (InputStream in = new GZIPInputStream(Files.newInputStream(file));
                     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {

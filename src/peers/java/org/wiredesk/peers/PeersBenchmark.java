@@ -4,6 +4,8 @@ import com.chimbori.crux.articles.ArticleExtractor;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +25,13 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * How many pages a second Wiredesk cleans on one thread, next to other extractors for the JVM in the same run. All parse
- * the page themselves; rounds take turns, so that what else the machine does hits all alike. Only the ratios of one run
- * mean anything.
+ * the page themselves; rounds take turns, and the processor's time of the thread is counted, so that what else the machine
+ * does hits all alike. Only the ratios of one run mean anything.
  */
 public final class PeersBenchmark {
-    private static final int WARM_UP = 2;
+    private static final int WARM_UP = 5;
     private static final int ROUNDS = 5;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final Desk DESK = Desk.standard();
 
     private PeersBenchmark() {}
@@ -53,10 +56,10 @@ public final class PeersBenchmark {
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             int counted = round;
             systems.forEach((name, system) -> {
-                long start = System.nanoTime();
+                long start = THREADS.getCurrentThreadCpuTime();
                 int failed = run(system, pages);
                 if (counted >= WARM_UP) {
-                    nanos.merge(name, System.nanoTime() - start, Long::sum);
+                    nanos.merge(name, THREADS.getCurrentThreadCpuTime() - start, Long::sum);
                     failures.put(name, failed);
                 }
             });

@@ -17,6 +17,7 @@ import org.wiredesk.text.cleaning.furniture.Findings;
 import org.wiredesk.text.cleaning.furniture.Furniture;
 import org.wiredesk.text.cleaning.html.HtmlDocument;
 import org.wiredesk.text.cleaning.html.HtmlExtractor;
+import org.wiredesk.text.cleaning.html.PageModel;
 import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
 import org.wiredesk.text.cleaning.lines.LineModel;
 import org.wiredesk.text.cleaning.lines.LineVerdicts;
@@ -30,21 +31,28 @@ public final class Cleaner {
     private static final int MOST_ROUNDS = 4;
 
     private final OffsetUnit unit;
+    private final PageModel pages;
     private final LineModel lines;
 
-    private Cleaner(OffsetUnit unit, LineModel lines) {
+    private Cleaner(OffsetUnit unit, PageModel pages, LineModel lines) {
         this.unit = unit;
+        this.pages = pages;
         this.lines = lines;
     }
 
     /** A cleaner whose records count in the given unit. */
     public static Cleaner of(OffsetUnit unit) {
-        return new Cleaner(unit, LineModel.standard());
+        return new Cleaner(unit, PageModel.standard(), LineModel.standard());
+    }
+
+    /** This cleaner with another model for the stories of pages. */
+    public Cleaner with(PageModel model) {
+        return new Cleaner(unit, model, lines);
     }
 
     /** This cleaner with another model for the lines of plain text. */
     public Cleaner with(LineModel model) {
-        return new Cleaner(unit, model);
+        return new Cleaner(unit, pages, model);
     }
 
     /**
@@ -59,7 +67,7 @@ public final class Cleaner {
         check(raw);
         boolean page = isPage(raw);
         HtmlDocument document =
-                page ? HtmlExtractor.extract(raw.content(), raw.metadata().url(), budget) : null;
+                page ? HtmlExtractor.extract(raw.content(), raw.metadata().url(), pages, budget) : null;
         PageMetadata metadata = document == null ? PageMetadata.empty() : document.metadata();
         Findings findings = FieldWriter.findings(raw.metadata(), metadata);
 

@@ -36,6 +36,22 @@ public final class Tree {
         return threshold[node];
     }
 
+    /** Adds to each row the value of the leaf that it falls into. */
+    void addTo(double[] sums, float[][] columns) {
+        short[] features = feature;
+        float[] thresholds = threshold;
+        int[] lefts = left;
+        for (int row = 0; row < sums.length; row++) {
+            int node = 0;
+            int asked = features[0];
+            while (asked >= 0) {
+                node = columns[asked][row] <= thresholds[node] ? lefts[node] : lefts[node] + 1;
+                asked = features[node];
+            }
+            sums[row] += thresholds[node];
+        }
+    }
+
     void write(DataOutputStream out) throws IOException {
         out.writeInt(feature.length);
         for (int node = 0; node < feature.length; node++) {

@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.io.StreamCorruptedException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -56,12 +57,20 @@ public final class TreeModel {
             TreeModel model = read(in);
             if (!model.features.equals(features)) {
                 throw new IllegalStateException(
-                        name + " was made for the features " + model.features + ", the code has " + features);
+                        name + " was made for other features: " + difference(model.features, features));
             }
             return model;
         } catch (IOException e) {
             throw new UncheckedIOException("resource " + name + " beside " + owner.getName(), e);
         }
+    }
+
+    private static String difference(List<String> made, List<String> asked) {
+        int at = 0;
+        while (at < Math.min(made.size(), asked.size()) && made.get(at).equals(asked.get(at))) {
+            at++;
+        }
+        return made.size() + ", the code has " + asked.size() + ", and they part at number " + at;
     }
 
     /**
@@ -123,6 +132,27 @@ public final class TreeModel {
             odds += tree.value(row);
         }
         return 1.0 / (1.0 + StrictMath.exp(-odds));
+    }
+
+    /**
+     * The probabilities of many rows at once.
+     *
+     * @param columns one array per feature, in their order, with a value per row
+     * @param rows    how many rows there are
+     */
+    public double[] scores(float[][] columns, int rows) {
+        if (columns.length != features.size()) {
+            throw new IllegalArgumentException(columns.length + " columns for " + features.size() + " features");
+        }
+        double[] odds = new double[rows];
+        Arrays.fill(odds, bias);
+        for (Tree tree : trees) {
+            tree.addTo(odds, columns);
+        }
+        for (int row = 0; row < rows; row++) {
+            odds[row] = 1.0 / (1.0 + StrictMath.exp(-odds[row]));
+        }
+        return odds;
     }
 
     private static int size(DataInputStream in, int most, String what) throws IOException {

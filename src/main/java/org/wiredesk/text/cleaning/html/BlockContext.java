@@ -39,7 +39,7 @@ final class BlockContext {
                     || tag.equals("li")
                     || tag.equals("blockquote");
             shapers[i] = shapes ? i : inherited(shapers, parent);
-            boolean link = tag.equals("a") && page.element(i).hasAttr("href");
+            boolean link = page.marks(i).isLink();
             links[i] = link ? i : inherited(links, parent);
         }
     }
@@ -68,7 +68,11 @@ final class BlockContext {
     /** Where the link around an element points to, as written; null outside links. */
     @Nullable
     String link(int i) {
-        return links[i] < 0 ? null : page.element(links[i]).attr("href");
+        return links[i] < 0 ? null : page.marks(links[i]).href();
+    }
+
+    boolean isInLink(int i) {
+        return links[i] >= 0;
     }
 
     /** The type of the block that begins in an element; only the first block of a list item is one. */

@@ -22,11 +22,13 @@ final class BlockView {
     final Candidates candidates;
     final @Nullable String title;
     final @Nullable String description;
-    final @Nullable String body;
+    final ToldBody told;
 
     final int size;
     final TextStatistics[] texts;
     final long[][] words;
+    /** For each block, the hashes of all runs of four words. */
+    final long[][] shingles;
     /** The block element that each block begins in. */
     final int[] owners;
 
@@ -44,11 +46,13 @@ final class BlockView {
             PageTree page,
             BlockContext context,
             PageBlocks blocks,
+            long[][] words,
+            long[][] shingles,
             ElementNames names,
             Candidates candidates,
             @Nullable String title,
             @Nullable String description,
-            @Nullable String body) {
+            ToldBody told) {
         this.page = page;
         this.context = context;
         this.blocks = blocks;
@@ -56,10 +60,11 @@ final class BlockView {
         this.candidates = candidates;
         this.title = title;
         this.description = description;
-        this.body = body;
+        this.told = told;
         this.size = blocks.size();
         this.texts = new TextStatistics[size];
-        this.words = new long[size][];
+        this.words = words;
+        this.shingles = shingles;
         this.owners = new int[size];
         this.depths = new int[page.size()];
         this.blockCounts = new int[page.size()];
@@ -73,7 +78,6 @@ final class BlockView {
         for (int b = 0; b < size; b++) {
             TextBlock block = blocks.get(b);
             texts[b] = new TextStatistics(block.text());
-            words[b] = WordHashes.of(block.text());
             owners[b] = page.owner(block.element());
             blockCounts[owners[b]]++;
             solid[owners[b]] += block.solid();
@@ -94,26 +98,34 @@ final class BlockView {
     }
 
     /** Looks at a page from all sides. */
-    static BlockView of(Document document) {
+    static BlockView of(Document document, @Nullable String url) {
         PageTree page = PageTree.of(document);
-        return of(page, MetadataReader.of(document, new TreeView(page), null));
+        ElementNames names = ElementNames.of(page);
+        return of(page, names, MetadataReader.of(document, new TreeView(page, names), url));
     }
 
     /** Looks at a page from all sides. */
-    static BlockView of(PageTree page, MetadataReader metadata) {
+    static BlockView of(PageTree page, ElementNames names, MetadataReader metadata) {
         String title = metadata.title();
         String body = metadata.articleBody();
         BlockContext context = new BlockContext(page);
         PageBlocks blocks = PageBlocks.of(page, context);
-        ElementNames names = ElementNames.of(page);
         Prose prose = Prose.of(page);
-        BodyEvidence evidence = BodyEvidence.of(page, blocks, body);
+        long[][] words = new long[blocks.size()][];
+        long[][] shingles = new long[blocks.size()][];
+        for (int b = 0; b < words.length; b++) {
+            words[b] = WordHashes.of(blocks.get(b).text());
+            shingles[b] = WordHashes.shingles(words[b]);
+        }
+        ToldBody told = ToldBody.of(shingles, body);
+        BodyEvidence evidence = BodyEvidence.of(page, blocks, shingles, told, body);
         Candidates candidates = Candidates.of(
                 page,
                 prose,
                 StoryRules.strict(page, prose, names, evidence, title),
                 StoryRules.relaxed(page, prose, names, evidence, title));
-        return new BlockView(page, context, blocks, names, candidates, title, metadata.description(), body);
+        return new BlockView(
+                page, context, blocks, words, shingles, names, candidates, title, metadata.description(), told);
     }
 
     boolean isProse(int b) {
@@ -154,7 +166,7 @@ final class BlockView {
         int[] styles = new int[page.size()];
         Arrays.setAll(
                 styles,
-                i -> 31 * page.tag(i).hashCode() + page.element(i).attr("class").hashCode());
+                i -> 31 * page.tag(i).hashCode() + page.marks(i).className().hashCode());
         return styles;
     }
 }

@@ -27,18 +27,17 @@ final class BodyEvidence {
         this.wanted = wanted;
     }
 
-    static BodyEvidence of(PageTree page, PageBlocks blocks, @Nullable String body) {
+    static BodyEvidence of(PageTree page, PageBlocks blocks, long[][] shingles, ToldBody told, @Nullable String body) {
         if (body == null || body.length() < SHORTEST_BODY) {
             return new BodyEvidence(page, null, 0);
         }
-        long[] shingles = WordHashes.set(WordHashes.shingles(WordHashes.of(body)));
         int[] hits = new int[page.size()];
         for (int b = 0; b < blocks.size(); b++) {
-            long[] own = WordHashes.shingles(WordHashes.of(blocks.get(b).text()));
-            double share = WordHashes.share(own, shingles);
-            hits[page.owner(blocks.get(b).element())] += share >= MATCH ? (int) Math.rint(share * own.length) : 0;
+            double share = told.shares()[b];
+            hits[page.owner(blocks.get(b).element())] +=
+                    share >= MATCH ? (int) Math.rint(share * shingles[b].length) : 0;
         }
-        return new BodyEvidence(page, hits, shingles.length);
+        return new BodyEvidence(page, hits, told.size());
     }
 
     /** The innermost element that holds nearly all of the text that the body repeats; -1 when too little is found. */

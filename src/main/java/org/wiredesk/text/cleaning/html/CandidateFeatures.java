@@ -16,35 +16,35 @@ final class CandidateFeatures {
         table.add("rules.relaxed", b -> relaxed[blocks.get(b).element()] ? 1 : 0);
         table.add("rules.pruned", b -> pruned[blocks.get(b).element()] >= 0 ? 1 : 0);
         for (int shift : new int[] {-2, -1, 1, 2}) {
-            table.addShifted("rules.strict" + TextFeatures.signed(shift), inStrict, shift, -1);
+            table.addShifted("rules.strict", inStrict, shift, -1);
         }
         Ancestors captions = Ancestors.of(view.page, i -> Captions.kind(view.page, view.names, i) != null);
         table.add("rules.caption", b -> captions.of(blocks.get(b).element()) >= 0 ? 1 : 0);
         Ancestors headlines =
                 Ancestors.of(view.page, i -> view.title != null && Headline.isHeadline(view.page, i, view.title));
         table.add("rules.headline", b -> headlines.of(blocks.get(b).element()) >= 0 ? 1 : 0);
-        addRoot(table, view, "best", candidates.best());
-        addRoot(table, view, "article", candidates.article());
-        addRoot(table, view, "main", candidates.main());
-        addRoot(table, view, "story", root(view));
-        long[] body = shingles(view.body);
-        float[] inBody = table.add("told.body", b -> WordHashes.share(WordHashes.shingles(view.words[b]), body));
-        table.addShifted("told.body-1", inBody, -1, 0);
-        table.addShifted("told.body+1", inBody, 1, 0);
-        table.add("told.body-length", b -> body.length);
-        long[] description = shingles(view.description);
-        table.add("told.description", b -> WordHashes.share(WordHashes.shingles(view.words[b]), description));
-        long[] title = view.title == null ? new long[0] : WordHashes.set(WordHashes.of(view.title));
+        addRoot(table, view, "root.best", candidates.best());
+        addRoot(table, view, "root.article", candidates.article());
+        addRoot(table, view, "root.main", candidates.main());
+        addRoot(table, view, "root.story", root(view));
+        float[] inBody = table.add("told.body", view.told.shares());
+        table.addShifted("told.body", inBody, -1, 0);
+        table.addShifted("told.body", inBody, 1, 0);
+        table.add("told.body-length", b -> view.told.size());
+        LongIntMap description = shingles(view.description);
+        table.add("told.description", b -> WordHashes.share(view.shingles[b], description));
+        long[] words = view.title == null ? new long[0] : WordHashes.set(WordHashes.of(view.title));
+        LongIntMap title = WordHashes.distinct(words);
         table.add("told.title", b -> WordHashes.share(view.words[b], title));
-        table.add("told.of-title", b -> WordHashes.share(title, WordHashes.set(view.words[b])));
+        table.add("told.of-title", b -> WordHashes.share(words, view.words[b], title));
     }
 
     /** The distance from a block up to the first element around it that also holds, or lies in, a candidate. */
     private static void addRoot(FeatureTable table, BlockView view, String name, int root) {
         int[] distances = distances(view, root);
-        table.add("root." + name + ".distance", b -> distances[view.owners[b]]);
-        table.add("root." + name + ".side", b -> root < 0 ? -1 : side(view.page, view.owners[b], root));
-        table.add("root." + name + ".prose", b -> root < 0 ? -1 : view.proseShare(root));
+        table.add(name, ".distance", b -> distances[view.owners[b]]);
+        table.add(name, ".side", b -> root < 0 ? -1 : side(view.page, view.owners[b], root));
+        table.add(name, ".prose", b -> root < 0 ? -1 : view.proseShare(root));
     }
 
     /**
@@ -81,7 +81,7 @@ final class CandidateFeatures {
         return root;
     }
 
-    private static long[] shingles(@Nullable String text) {
-        return text == null ? new long[0] : WordHashes.set(WordHashes.shingles(WordHashes.of(text)));
+    private static LongIntMap shingles(@Nullable String text) {
+        return WordHashes.distinct(text == null ? new long[0] : WordHashes.shingles(WordHashes.of(text)));
     }
 }

@@ -21,17 +21,18 @@ final class Captions {
         int[] pruned = strict.effective();
         int last = lastElement(view, story);
         int from = last < 0 ? 0 : root(view, story);
+        boolean named = areNamesBelieved(view, story, from, last);
         List<Media> media = new ArrayList<>();
         int caption = -1;
         for (int i = from; i <= last; i++) {
             boolean elsewhere = pruned[i] >= 0 && !isOfStory(strict.verdict(pruned[i]));
-            String kind = elsewhere ? null : kind(page, view.names, i);
+            String kind = elsewhere || (!named && !page.tag(i).equals("figcaption")) ? null : kind(page, view.names, i);
             boolean nested = kind != null && caption >= 0 && page.contains(caption, i);
             if (kind == null
                     || (nested && (kind.equals("caption") || lastOf(media).credit() != null))) {
                 continue;
             }
-            String text = Whitespace.collapse(VisibleText.of(page, i));
+            String text = VisibleText.of(page, i);
             if (text.isEmpty()) {
                 continue;
             }
@@ -49,6 +50,24 @@ final class Captions {
             moved.move(i, Verdict.moved(kind, MEDIA + (media.size() - 1) + "/" + kind));
         }
         return media;
+    }
+
+    /** Whether names tell captions: not where most of what stays would be captions, as in stories told by pictures. */
+    private static boolean areNamesBelieved(BlockView view, StoryBlocks story, int from, int last) {
+        PageTree page = view.page;
+        int[] kept = new int[page.size()];
+        for (int b = 0; b < view.size; b++) {
+            kept[view.owners[b]] += story.isKept(b) ? view.blocks.get(b).solid() : 0;
+        }
+        ContainerFeatures.sumUp(view, kept);
+        int captions = 0;
+        for (int i = from; i <= last; i++) {
+            if (!page.tag(i).equals("figcaption") && kind(page, view.names, i) != null) {
+                captions += kept[i];
+                i = page.end(i) - 1;
+            }
+        }
+        return 2 * captions <= kept[0];
     }
 
     private static Media lastOf(List<Media> media) {

@@ -17,12 +17,23 @@ final class Consistency {
     /** A table between paragraphs of the story stays as a whole from this mean probability on. */
     private static final double TABLE_KEPT = 0.3;
 
+    /** A block with this share of its shingles in the text that the metadata repeats is of that text. */
+    private static final double TOLD = 0.7;
+    /** Shorter repetitions are summaries. */
+    private static final int TOLD_SHINGLES = 60;
+    /** The share of the repeated text that the page has to show ... */
+    private static final double TOLD_SHOWN = 0.6;
+    /** ... and of which no more than this is kept, for the model to be wrong. */
+    private static final double TOLD_LOST = 0.3;
+
     private Consistency() {}
 
     static void mend(BlockView view, double[] probabilities, boolean[] kept) {
         if (isEmpty(kept)) {
             keepLikeliest(view, probabilities, kept);
         }
+        Intruders.drop(view, probabilities, kept);
+        keepTold(view, kept);
         dropCopies(view, kept);
         dropLastHeadings(view, kept);
         keepTables(view, probabilities, kept);
@@ -51,6 +62,24 @@ final class Consistency {
         }
         for (int b = 0; b < kept.length && !any; b++) {
             kept[b] = probabilities[b] >= highest / 2;
+        }
+    }
+
+    /** Where little is kept of the text that the metadata repeats, though the page shows it, that text stays. */
+    private static void keepTold(BlockView view, boolean[] kept) {
+        float[] shares = view.told.shares();
+        int shown = 0;
+        int found = 0;
+        for (int b = 0; b < kept.length; b++) {
+            int told = shares[b] >= TOLD ? view.shingles[b].length : 0;
+            shown += told;
+            found += kept[b] ? told : 0;
+        }
+        if (view.told.size() < TOLD_SHINGLES || shown < TOLD_SHOWN * view.told.size() || found > TOLD_LOST * shown) {
+            return;
+        }
+        for (int b = 0; b < kept.length; b++) {
+            kept[b] |= shares[b] >= TOLD && view.shingles[b].length > 1;
         }
     }
 

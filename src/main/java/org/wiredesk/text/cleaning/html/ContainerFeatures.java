@@ -1,11 +1,14 @@
 package org.wiredesk.text.cleaning.html;
 
+import java.util.List;
+
 /**
  * Features of the containers around a block. The first container is the innermost element that holds a second block, the
  * next one the innermost that holds more blocks still, and so on: elements that wrap just one are passed over.
  */
 final class ContainerFeatures {
-    private static final int LEVELS = 5;
+    private static final List<String> LEVEL_NAMES = List.of("box1.", "box2.", "box3.", "box4.", "box5.");
+    private static final int LEVELS = LEVEL_NAMES.size();
 
     private ContainerFeatures() {}
 
@@ -29,18 +32,18 @@ final class ContainerFeatures {
                 at[b] = container(view, at[b], level);
             }
             int[] box = at.clone();
-            String name = "box" + level + ".";
-            table.add(name + "blocks", b -> view.blockCounts[box[b]]);
-            table.add(name + "solid", b -> view.solid[box[b]]);
-            table.add(name + "link-density", b -> share(view.linked[box[b]], view.solid[box[b]]));
-            table.add(name + "prose", b -> view.proseShare(box[b]));
-            table.add(name + "purity", b -> share(view.prose[box[b]], view.solid[box[b]]));
-            table.add(name + "words-per-block", b -> share(words[box[b]], view.blockCounts[box[b]]));
-            table.add(name + "paragraphs", b -> share(paragraphs[box[b]], view.blockCounts[box[b]]));
-            table.add(name + "headings", b -> share(headings[box[b]], view.blockCounts[box[b]]));
-            table.add(name + "kept", b -> share(kept[box[b]], view.solid[box[b]]));
-            table.add(name + "index", b -> b - first[box[b]]);
-            table.add(name + "to-end", b -> first[box[b]] + view.blockCounts[box[b]] - b);
+            String name = LEVEL_NAMES.get(level - 1);
+            table.add(name, "blocks", b -> view.blockCounts[box[b]]);
+            table.add(name, "solid", b -> view.solid[box[b]]);
+            table.add(name, "link-density", b -> share(view.linked[box[b]], view.solid[box[b]]));
+            table.add(name, "prose", b -> view.proseShare(box[b]));
+            table.add(name, "purity", b -> share(view.prose[box[b]], view.solid[box[b]]));
+            table.add(name, "words-per-block", b -> share(words[box[b]], view.blockCounts[box[b]]));
+            table.add(name, "paragraphs", b -> share(paragraphs[box[b]], view.blockCounts[box[b]]));
+            table.add(name, "headings", b -> share(headings[box[b]], view.blockCounts[box[b]]));
+            table.add(name, "kept", b -> share(kept[box[b]], view.solid[box[b]]));
+            table.add(name, "index", b -> b - first[box[b]]);
+            table.add(name, "to-end", b -> first[box[b]] + view.blockCounts[box[b]] - b);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +17,14 @@ final class ElementNames {
     private static final Vocabulary STORY = Vocabulary.load("story.txt");
     private static final Vocabulary CAPTIONS = Vocabulary.load("captions.txt");
     private static final Vocabulary EMBEDS = Vocabulary.load("embeds.txt");
+    private static final Vocabulary FIELDS = Vocabulary.load("fields.txt");
 
     /** All rules that names stand for; the position of a rule is its number. */
     static final List<String> RULES = Stream.of(BOILERPLATE, STORY, CAPTIONS, EMBEDS)
             .flatMap(vocabulary -> vocabulary.rules().stream())
             .toList();
 
-    private static final Said NOTHING = new Said(List.of(), null, null, 0);
+    private static final Said NOTHING = new Said(List.of(), null, null, null, 0);
 
     private final Said[] said;
 
@@ -37,6 +37,7 @@ final class ElementNames {
             List<Vocabulary.Match> boilerplate,
             @Nullable String story,
             @Nullable String caption,
+            @Nullable String field,
             int rules) {}
 
     static ElementNames of(PageTree page) {
@@ -44,18 +45,31 @@ final class ElementNames {
         Said[] said = new Said[page.size()];
         Arrays.fill(said, NOTHING);
         for (int i = 0; i < said.length; i++) {
-            Element element = page.element(i);
-            if (!page.isHidden(i) && element.attributesSize() > 0) {
-                String key = NameWords.key(element);
-                Said found = key.isEmpty() ? NOTHING : known.get(key);
-                if (found == null) {
-                    found = read(NameWords.of(element));
-                    known.put(key, found);
+            if (!page.isHidden(i)) {
+                String key = page.marks(i).names();
+                if (!key.isEmpty()) {
+                    Said found = known.get(key);
+                    if (found == null) {
+                        found = read(NameWords.of(key));
+                        known.put(key, found);
+                    }
+                    said[i] = found;
                 }
-                said[i] = found;
             }
         }
         return new ElementNames(said);
+    }
+
+    /** The first boilerplate rule that an element's names stand for; null when none. */
+    @Nullable
+    String boilerplate(int i) {
+        return said[i].boilerplate.isEmpty() ? null : said[i].boilerplate.get(0).rule();
+    }
+
+    /** What the names of an element say that it shows, for example {@code byline}; null when nothing. */
+    @Nullable
+    String field(int i) {
+        return said[i].field;
     }
 
     /** The first boilerplate rule that an element's names stand for, names in {@code spared} left out; null when none. */
@@ -78,28 +92,31 @@ final class ElementNames {
         return said[i].caption;
     }
 
-    /** Whether a name on the element stands for a rule, given by its number. */
-    boolean says(int i, int rule) {
-        return (said[i].rules & (1 << rule)) != 0;
+    /** A bit for each rule that a name on the element stands for, at the rule's number. */
+    int rules(int i) {
+        return said[i].rules;
     }
 
-    private static Said read(List<List<String>> names) {
-        List<Vocabulary.Match> matches = new ArrayList<>();
+    private static Said read(List<String> names) {
+        List<Vocabulary.Match> matches = List.of();
         String story = null;
         String caption = null;
+        String field = null;
         int rules = 0;
-        for (List<String> words : names) {
+        for (String words : names) {
             String rule = BOILERPLATE.rule(words);
             if (rule != null) {
-                matches.add(new Vocabulary.Match(rule, String.join(" ", words)));
+                matches = matches.isEmpty() ? new ArrayList<>() : matches;
+                matches.add(new Vocabulary.Match(rule, words));
             }
             String ofStory = STORY.rule(words);
             String ofCaption = CAPTIONS.rule(words);
             story = story == null ? ofStory : story;
             caption = caption == null ? ofCaption : caption;
+            field = field == null ? FIELDS.rule(words) : field;
             rules |= bit(rule) | bit(ofStory) | bit(ofCaption) | bit(EMBEDS.rule(words));
         }
-        return new Said(List.copyOf(matches), story, caption, rules);
+        return rules == 0 && field == null ? NOTHING : new Said(matches, story, caption, field, rules);
     }
 
     private static int bit(@Nullable String rule) {

@@ -14,7 +14,7 @@ import java.util.TreeSet;
  * and lists of links are not. They come from {@code function-words.txt}.
  */
 final class FunctionWords {
-    private static final long[] HASHES = load();
+    private static final LongIntMap HASHES = load();
 
     private FunctionWords() {}
 
@@ -23,7 +23,7 @@ final class FunctionWords {
         if (to - from > 6) {
             return false;
         }
-        return java.util.Arrays.binarySearch(HASHES, hash(text, from, to)) >= 0;
+        return HASHES.get(hash(text, from, to)) >= 0;
     }
 
     private static long hash(String text, int from, int to) {
@@ -34,7 +34,7 @@ final class FunctionWords {
         return hash;
     }
 
-    private static long[] load() {
+    private static LongIntMap load() {
         try (InputStream in = FunctionWords.class.getResourceAsStream("function-words.txt")) {
             if (in == null) {
                 throw new IllegalStateException("function-words.txt is missing");
@@ -46,11 +46,9 @@ final class FunctionWords {
                     words.addAll(List.of(list.toLowerCase(Locale.ROOT).split("\\s+", -1)));
                 }
             }
-            return words.stream()
-                    .mapToLong(word -> hash(word, 0, word.length()))
-                    .sorted()
-                    .distinct()
-                    .toArray();
+            LongIntMap hashes = new LongIntMap();
+            words.forEach(word -> hashes.put(hash(word, 0, word.length()), 1));
+            return hashes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

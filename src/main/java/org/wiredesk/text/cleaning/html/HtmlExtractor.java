@@ -29,13 +29,25 @@ public final class HtmlExtractor {
      * @param url  where it came from; null when that is not known
      */
     public static HtmlDocument extract(String html, @Nullable String url, WorkBudget budget) {
+        return extract(html, url, PageModel.standard(), budget);
+    }
+
+    /**
+     * Cuts a page into pieces and reads its metadata.
+     *
+     * @param html  the page as decoded; the pieces' raw offsets index it
+     * @param url   where it came from; null when that is not known
+     * @param model says which blocks are the story
+     */
+    public static HtmlDocument extract(String html, @Nullable String url, PageModel model, WorkBudget budget) {
         budget.spend(10L * html.length());
         Document document = parse(html);
         PageTree page = PageTree.of(document);
-        MetadataReader reader = MetadataReader.of(document, new TreeView(page), url);
-        BlockView view = BlockView.of(page, reader);
+        ElementNames names = ElementNames.of(page);
+        MetadataReader reader = MetadataReader.of(document, new TreeView(page, names), url);
+        BlockView view = BlockView.of(page, names, reader);
 
-        StoryBlocks story = StoryBlocks.choose(view, PageModel.standard());
+        StoryBlocks story = StoryBlocks.choose(view, model);
         Story moved = new Story(page);
         List<Media> media = Captions.move(moved, view, story);
         PageMetadata metadata = reader.read(media);

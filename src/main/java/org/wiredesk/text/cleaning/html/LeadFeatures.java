@@ -16,7 +16,7 @@ final class LeadFeatures {
         }
         for (int kind = 0; kind < Leads.KINDS.size(); kind++) {
             int number = kind + 1;
-            table.add("lead." + Leads.KINDS.get(kind), b -> kinds[b] == number ? shares[b] : 0);
+            table.add("lead.", Leads.KINDS.get(kind), b -> kinds[b] == number ? shares[b] : 0);
         }
         return table.add("lead.kind", kinds);
     }

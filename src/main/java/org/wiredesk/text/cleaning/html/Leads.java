@@ -39,6 +39,9 @@ final class Leads {
 
     private static final Map<String, Integer> PHRASES = load();
 
+    /** By the hash of what phrases begin with, up to the first sign, the length of the longest: most texts begin otherwise. */
+    private static final LongIntMap FIRST_WORDS = firstWords();
+
     private Leads() {}
 
     /**
@@ -70,8 +73,16 @@ final class Leads {
         while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
             start++;
         }
-        String folded = fold(text.substring(start, Math.min(text.length(), start + LONGEST)));
-        for (int end = folded.length(); end > 0; end--) {
+        int word = start;
+        while (word < text.length() && Character.isLetterOrDigit(text.charAt(word))) {
+            word++;
+        }
+        int longest = word - start > LONGEST ? -1 : FIRST_WORDS.get(hash(text, start, word));
+        if (longest < 0) {
+            return null;
+        }
+        String folded = fold(text.substring(start, Math.min(text.length(), start + longest + 1)));
+        for (int end = Math.min(longest, folded.length()); end > 0; end--) {
             boolean inside = end < folded.length() && Character.isLetterOrDigit(folded.charAt(end));
             if (!inside && Character.isLetterOrDigit(folded.charAt(end - 1))) {
                 Integer kind = PHRASES.get(folded.substring(0, end));
@@ -81,6 +92,27 @@ final class Leads {
             }
         }
         return null;
+    }
+
+    private static LongIntMap firstWords() {
+        LongIntMap words = new LongIntMap();
+        for (String phrase : PHRASES.keySet()) {
+            int end = 0;
+            while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+                end++;
+            }
+            long hash = hash(phrase, 0, end);
+            words.put(hash, Math.max(words.get(hash), phrase.length()));
+        }
+        return words;
+    }
+
+    private static long hash(String text, int from, int to) {
+        long hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = hash * 1_000_003 + Character.toLowerCase(text.charAt(i));
+        }
+        return hash;
     }
 
     private static String fold(String text) {

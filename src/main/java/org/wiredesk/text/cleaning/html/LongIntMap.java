@@ -4,9 +4,27 @@ import java.util.Arrays;
 
 /** A map from hashes to numbers that are not negative, without boxes. Not thread-safe. */
 final class LongIntMap {
-    private long[] keys = new long[1024];
-    private int[] values = filled(1024);
+    private static final int FIRST_SIZE = 64;
+    private static final int MOST_EXPECTED = 1 << 20;
+
+    private long[] keys;
+    private int[] values;
     private int size;
+
+    LongIntMap() {
+        this(0);
+    }
+
+    /** A map that need not grow for so many keys. */
+    LongIntMap(int expected) {
+        int slots = Math.max(FIRST_SIZE, Integer.highestOneBit(Math.max(1, Math.min(expected, MOST_EXPECTED))) * 4);
+        this.keys = new long[slots];
+        this.values = filled(slots);
+    }
+
+    int size() {
+        return size;
+    }
 
     void put(long key, int value) {
         int slot = slot(key);

@@ -27,12 +27,12 @@ final class Neighbours {
             }
         }
         int last = roots.get(roots.size() - 1);
-        String names = page.element(last).attr("class");
+        String names = page.marks(last).className();
         int parent = page.parent(last);
         for (int i = page.end(last); parent >= 0 && i < page.end(parent); i = page.end(i)) {
             boolean alike = page.tag(i).equals(page.tag(last))
                     && !names.isEmpty()
-                    && page.element(i).attr("class").equals(names);
+                    && page.marks(i).className().equals(names);
             if (alike && effective[i] < 0 && prose.total(i) > 0) {
                 story.include(i);
             }

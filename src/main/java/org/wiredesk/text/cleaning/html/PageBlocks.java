@@ -2,10 +2,6 @@ package org.wiredesk.text.cleaning.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.wiredesk.text.MappedText;
 
 /**
@@ -14,15 +10,16 @@ import org.wiredesk.text.MappedText;
  */
 final class PageBlocks {
     private final List<TextBlock> blocks = new ArrayList<>();
-    private int[] ofNode = new int[256];
-    private int nodes;
+    private final int[] ofText;
 
-    private PageBlocks() {}
+    private PageBlocks(int texts) {
+        this.ofText = new int[texts];
+    }
 
     static PageBlocks of(PageTree page, BlockContext context) {
-        PageBlocks blocks = new PageBlocks();
+        PageBlocks blocks = new PageBlocks(page.textCount());
         Cutter cutter = blocks.new Cutter(page, context);
-        page.element(0).traverse(cutter);
+        page.walk(cutter);
         cutter.endBlock();
         return blocks;
     }
@@ -35,13 +32,13 @@ final class PageBlocks {
         return blocks.get(block);
     }
 
-    /** The block of the n-th visible text node; white space around blocks may belong to the one after the last. */
-    int ofNode(int n) {
-        return ofNode[n];
+    /** The block of a visible text; white space around blocks may belong to the one after the last. */
+    int ofText(int text) {
+        return ofText[text];
     }
 
-    /** Walks the page once. */
-    private final class Cutter implements NodeVisitor {
+    /** Goes through the page once. */
+    private final class Cutter implements PageTree.Visitor {
         private final PageTree page;
         private final BlockContext context;
         private final StringBuilder text = new StringBuilder();
@@ -51,8 +48,6 @@ final class PageBlocks {
         private int owner;
         private int lineBreaks;
         private int breaks;
-        private int next;
-        private int current = -1;
 
         Cutter(PageTree page, BlockContext context) {
             this.page = page;
@@ -60,59 +55,56 @@ final class PageBlocks {
         }
 
         @Override
-        public void head(Node node, int depth) {
-            if (node instanceof Element element) {
-                current = next++;
-                if (page.isHidden(current)) {
-                    return;
-                }
-                if (element.normalName().equals("br")) {
-                    lineBreak();
-                } else {
-                    border();
-                }
-            } else if (node instanceof TextNode textNode && !page.isHidden(current)) {
-                if (nodes == ofNode.length) {
-                    ofNode = java.util.Arrays.copyOf(ofNode, nodes * 2);
-                }
-                ofNode[nodes++] = blocks.size();
-                append(textNode.getWholeText());
+        public void open(int element) {
+            if (page.isHidden(element)) {
+                return;
+            }
+            if (page.tag(element).equals("br")) {
+                lineBreak(element);
+            } else {
+                border(element);
             }
         }
 
         @Override
-        public void tail(Node node, int depth) {
-            if (node instanceof Element) {
-                if (!page.isHidden(current)) {
-                    border();
-                }
-                current = page.parent(current);
+        public void close(int element) {
+            if (!page.isHidden(element)) {
+                border(element);
             }
         }
 
-        private void border() {
-            if (!Tags.isBlock(page.tag(current))) {
+        @Override
+        public void text(int node) {
+            int element = page.elementOf(node);
+            if (!page.isHidden(element)) {
+                ofText[node] = blocks.size();
+                append(page.text(node).getWholeText(), element);
+            }
+        }
+
+        private void border(int element) {
+            if (!page.isBlock(element)) {
                 return;
             }
-            if (context.joint(current) == 0) {
+            if (context.joint(element) == 0) {
                 endBlock();
             } else {
                 pendingSpace = true;
             }
         }
 
-        private void lineBreak() {
+        private void lineBreak(int element) {
             breaks++;
             pendingSpace = true;
-            if (breaks > 1 && !context.isPreformatted(current) && !context.isInDataRow(current)) {
+            if (breaks > 1 && !context.isPreformatted(element) && !context.isInDataRow(element)) {
                 endBlock();
             } else if (solid > 0) {
                 lineBreaks++;
             }
         }
 
-        private void append(String content) {
-            boolean inLink = context.link(current) != null;
+        private void append(String content, int element) {
+            boolean inLink = context.isInLink(element);
             for (int i = 0; i < content.length(); i++) {
                 char c = content.charAt(i);
                 if (MappedText.isSpace(c)) {
@@ -121,7 +113,7 @@ final class PageBlocks {
                 }
                 breaks = 0;
                 if (solid == 0) {
-                    owner = current;
+                    owner = element;
                 } else if (pendingSpace) {
                     text.append(' ');
                 }

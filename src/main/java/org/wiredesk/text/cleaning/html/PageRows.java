@@ -1,16 +1,15 @@
 package org.wiredesk.text.cleaning.html;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The blocks of one page as the models that choose the story see them, for training and measuring. Immutable and
+ * The blocks of one page as the model that chooses the story sees them, for training and measuring. Immutable and
  * thread-safe.
  */
 public final class PageRows {
-    private static final PageRows EMPTY = of("");
+    private static final PageRows EMPTY = of("", null);
 
     private final BlockView view;
 
@@ -18,20 +17,19 @@ public final class PageRows {
         this.view = view;
     }
 
-    /** The blocks of a page, given as decoded. */
-    public static PageRows of(String html) {
-        Document document = HtmlExtractor.parse(html);
-        return new PageRows(BlockView.of(document));
+    /**
+     * The blocks of a page.
+     *
+     * @param html the page as decoded
+     * @param url  where it came from; null when that is not known
+     */
+    public static PageRows of(String html, @Nullable String url) {
+        return new PageRows(BlockView.of(HtmlExtractor.parse(html), url));
     }
 
-    /** The names of the features that the first model sees, in the order of a row's values. */
-    public static List<String> firstFeatures() {
+    /** The names of the features, in the order of a row's values. */
+    public static List<String> features() {
         return BlockFeatures.of(EMPTY.view).names();
-    }
-
-    /** The names of the features that the second model sees, in the order of a row's values. */
-    public static List<String> secondFeatures() {
-        return EMPTY.table(new double[0]).names();
     }
 
     /** The text of each block, in document order, each run of white space as one space. */
@@ -43,25 +41,15 @@ public final class PageRows {
         return texts;
     }
 
-    /** The features of each block as the first model sees them. */
+    /** The features of each block. */
     public float[][] rows() {
-        return rows(BlockFeatures.of(view));
-    }
-
-    /** The features of each block as the second model sees them, given the first one's probabilities. */
-    public float[][] rows(double[] probabilities) {
-        return rows(table(probabilities));
-    }
-
-    private FeatureTable table(double[] probabilities) {
-        FeatureTable table = BlockFeatures.of(view);
-        ContextFeatures.add(table, view, probabilities);
-        return table;
-    }
-
-    private static float[][] rows(FeatureTable table) {
-        float[][] rows = new float[table.size()][];
-        Arrays.setAll(rows, table::row);
+        float[][] columns = BlockFeatures.of(view).columns();
+        float[][] rows = new float[view.size][columns.length];
+        for (int k = 0; k < columns.length; k++) {
+            for (int b = 0; b < view.size; b++) {
+                rows[b][k] = columns[k][b];
+            }
+        }
         return rows;
     }
 }

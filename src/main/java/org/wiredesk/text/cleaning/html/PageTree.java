@@ -1,19 +1,14 @@
 package org.wiredesk.text.cleaning.html;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
-import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 
 /**
- * The visible elements of a page in document order, as arrays: whatever needs the tree walks them forwards or backwards
- * and needs no recursion. Element {@code i} has its descendants in {@code (i, end(i))}.
+ * The elements and texts of a page's body in document order, as arrays. The document itself is walked once, here; whatever
+ * needs the tree walks the arrays forwards or backwards and needs no recursion. Element {@code i} has its descendants in
+ * {@code (i, end(i))} and the texts in it in {@code [firstText(i), lastText(i))}.
  *
  * <p>A text belongs to the nearest block around it; {@code own} counts that text, {@code total} that of all descendants.
  * Lengths are in characters, white space not counted. Invisible elements have no text.
@@ -26,36 +21,63 @@ final class PageTree {
     /** ... and of so many in all is no dialogue or menu, though the page conceals it. */
     private static final int CONCEALED_STORY = 200;
 
-    private final List<Element> elements = new ArrayList<>();
+    private final int size;
+    private final Element[] elements;
+    private final String[] tags;
+    private final ElementMarks[] marks;
     private final int[] parents;
     private final int[] ends;
+    private final int[] firstTexts;
+    private final int[] lastTexts;
+    private final TextNode[] texts;
+    private final int[] textElements;
+    private final int[] events;
     private final int[] owners;
+    private final boolean[] blocks;
     private final boolean[] concealed;
     private final boolean[] hidden;
     private final int[] lengths;
+    private final int[] solids;
     private final TextCount[] own;
     private final TextCount[] total;
 
     private PageTree(Document document) {
-        Builder builder = new Builder();
-        document.body().traverse(builder);
-        int size = elements.size();
-        parents = toArray(builder.parents);
-        ends = toArray(builder.ends);
+        TreeWalk walk = TreeWalk.of(document.body());
+        size = walk.elements.size();
+        elements = walk.elements.toArray(Element[]::new);
+        texts = walk.texts.toArray(TextNode[]::new);
+        parents = walk.parents.toArray();
+        ends = walk.ends.toArray();
+        firstTexts = walk.firstTexts.toArray();
+        lastTexts = walk.lastTexts.toArray();
+        textElements = walk.textElements.toArray();
+        events = walk.events.toArray();
+        tags = new String[size];
+        marks = new ElementMarks[size];
         owners = new int[size];
+        blocks = new boolean[size];
         concealed = new boolean[size];
         hidden = new boolean[size];
         lengths = new int[size];
+        solids = new int[size];
         own = new TextCount[size];
         total = new TextCount[size];
+        boolean[] conceals = new boolean[size];
+        boolean any = false;
         for (int i = 0; i < size; i++) {
             int parent = parents[i];
-            owners[i] = i == 0 || Tags.isBlock(tag(i)) ? i : owners[parent];
-            hidden[i] = i > 0 && (hidden[parent] || Tags.isInvisible(tag(i)));
-            concealed[i] = i > 0 && (concealed[parent] || Visibility.isConcealed(elements.get(i)));
+            tags[i] = elements[i].normalName();
+            marks[i] = ElementMarks.of(elements[i]);
+            int kind = Tags.kind(tags[i]);
+            blocks[i] = (kind & Tags.BLOCK) != 0;
+            owners[i] = i == 0 || blocks[i] ? i : owners[parent];
+            hidden[i] = i > 0 && (hidden[parent] || (kind & Tags.INVISIBLE) != 0);
+            conceals[i] = i > 0 && marks[i].isConcealed();
+            concealed[i] = i > 0 && (concealed[parent] || conceals[i]);
+            any |= conceals[i];
         }
         count();
-        if (hideConcealed()) {
+        if (any && hideConcealed(conceals)) {
             count();
         }
     }
@@ -64,26 +86,23 @@ final class PageTree {
         return new PageTree(document);
     }
 
-    /** Walks the document once. */
-    private final class Builder implements NodeVisitor {
-        private final Deque<Integer> open = new ArrayDeque<>();
-        private final List<Integer> parents = new ArrayList<>();
-        private final List<Integer> ends = new ArrayList<>();
+    /** Is told of elements and texts in document order. */
+    interface Visitor {
+        void open(int element);
 
-        @Override
-        public void head(Node node, int depth) {
-            if (node instanceof Element element) {
-                parents.add(open.isEmpty() ? -1 : open.peek());
-                ends.add(0);
-                open.push(elements.size());
-                elements.add(element);
-            }
-        }
+        void close(int element);
 
-        @Override
-        public void tail(Node node, int depth) {
-            if (node instanceof Element) {
-                ends.set(open.pop(), elements.size());
+        void text(int text);
+    }
+
+    /** Goes through an element and all that is in it. */
+    void walk(Visitor visitor) {
+        for (int event : events) {
+            int what = event >> TreeWalk.SHIFT;
+            switch (event & TreeWalk.KIND) {
+                case TreeWalk.OPEN -> visitor.open(what);
+                case TreeWalk.CLOSE -> visitor.close(what);
+                default -> visitor.text(what);
             }
         }
     }
@@ -92,23 +111,26 @@ final class PageTree {
     private void count() {
         Arrays.setAll(own, i -> new TextCount());
         Arrays.fill(lengths, 0);
-        boolean[] links = new boolean[own.length];
-        for (int i = 0; i < own.length; i++) {
-            Element element = elements.get(i);
-            links[i] = (i > 0 && links[parents[i]]) || (tag(i).equals("a") && element.hasAttr("href"));
-            if (tag(i).equals("br") && i > 0) {
+        Arrays.fill(solids, 0);
+        boolean[] links = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            links[i] = (i > 0 && links[parents[i]]) || marks[i].isLink();
+            if (tags[i].equals("br") && i > 0) {
                 own[owners[parents[i]]].addBreak();
             }
-            for (Node child = hidden[i] ? null : element.firstChild(); child != null; child = child.nextSibling()) {
-                if (child instanceof TextNode text) {
-                    own[owners[i]].add(text.getWholeText(), links[i]);
-                    lengths[i] += text.getWholeText().length();
-                }
+        }
+        for (int text = 0; text < texts.length; text++) {
+            int i = textElements[text];
+            if (!hidden[i]) {
+                String content = texts[text].getWholeText();
+                solids[i] += own[owners[i]].add(content, links[i]);
+                lengths[i] += content.length();
             }
         }
         Arrays.setAll(total, i -> own[i].copy());
-        for (int i = own.length - 1; i > 0; i--) {
+        for (int i = size - 1; i > 0; i--) {
             lengths[parents[i]] += lengths[i];
+            solids[parents[i]] += solids[i];
             total[parents[i]].add(total[i]);
         }
     }
@@ -117,28 +139,27 @@ final class PageTree {
      * Hides what the page conceals, unless running text is in it: stories are concealed until a script has moved them to
      * their place, or a reader has signed in. Where next to nothing would be left, nothing is hidden.
      */
-    private boolean hideConcealed() {
-        int[] prose = new int[own.length];
-        for (int i = own.length - 1; i >= 0; i--) {
+    private boolean hideConcealed(boolean[] conceals) {
+        int[] prose = new int[size];
+        for (int i = size - 1; i >= 0; i--) {
             boolean running = own[i].length() >= PROSE_BLOCK && own[i].sentences() > 0 && own[i].linkDensity() < 0.5;
             prose[i] += running ? own[i].length() : 0;
             if (i > 0) {
                 prose[parents[i]] += prose[i];
             }
         }
-        boolean[] hides = new boolean[own.length];
+        boolean[] hides = new boolean[size];
         int shown = 0;
         boolean any = false;
-        for (int i = 1; i < own.length; i++) {
-            boolean self = Visibility.isConcealed(elements.get(i)) && prose[i] < CONCEALED_STORY;
-            hides[i] = hides[parents[i]] || self;
+        for (int i = 1; i < size; i++) {
+            hides[i] = hides[parents[i]] || (conceals[i] && prose[i] < CONCEALED_STORY);
             any |= hides[i];
             shown += hides[i] ? 0 : own[i].length();
         }
         if (!any || (shown < SHORT_PAGE && total[0].length() > 2 * shown)) {
             return false;
         }
-        for (int i = 1; i < own.length; i++) {
+        for (int i = 1; i < size; i++) {
             hidden[i] |= hides[i];
         }
         return true;
@@ -150,15 +171,25 @@ final class PageTree {
     }
 
     int size() {
-        return elements.size();
+        return size;
     }
 
     Element element(int i) {
-        return elements.get(i);
+        return elements[i];
+    }
+
+    /** What the attributes of an element say. */
+    ElementMarks marks(int i) {
+        return marks[i];
     }
 
     String tag(int i) {
-        return elements.get(i).normalName();
+        return tags[i];
+    }
+
+    /** Whether an element begins a new line of its own. */
+    boolean isBlock(int i) {
+        return blocks[i];
     }
 
     /** The parent, or -1. */
@@ -179,6 +210,27 @@ final class PageTree {
         return hidden[i];
     }
 
+    TextNode text(int text) {
+        return texts[text];
+    }
+
+    /** The element that a text stands in. */
+    int elementOf(int text) {
+        return textElements[text];
+    }
+
+    int firstText(int i) {
+        return firstTexts[i];
+    }
+
+    int lastText(int i) {
+        return lastTexts[i];
+    }
+
+    int textCount() {
+        return texts.length;
+    }
+
     TextCount own(int i) {
         return own[i];
     }
@@ -192,11 +244,12 @@ final class PageTree {
         return lengths[i];
     }
 
-    boolean contains(int ancestor, int i) {
-        return i >= ancestor && i < ends[ancestor];
+    /** The same without white space. */
+    int solid(int i) {
+        return solids[i];
     }
 
-    private static int[] toArray(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+    boolean contains(int ancestor, int i) {
+        return i >= ancestor && i < ends[ancestor];
     }
 }

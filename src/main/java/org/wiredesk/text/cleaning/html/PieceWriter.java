@@ -2,18 +2,15 @@ package org.wiredesk.text.cleaning.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.BlockType;
 import org.wiredesk.text.MappedText;
 import org.wiredesk.text.Piece;
 
-/** Walks a page once and writes its visible text as pieces: blocks of the story, and what was removed. */
-final class PieceWriter implements NodeVisitor {
+/** Goes through a page once and writes its visible text as pieces: blocks of the story, and what was removed. */
+final class PieceWriter implements PageTree.Visitor {
     private static final int NONE = -1;
 
     private final String raw;
@@ -33,9 +30,6 @@ final class PieceWriter implements NodeVisitor {
     private FlowText removed = new FlowText();
     private @Nullable Verdict reason;
 
-    private int nextElement;
-    private int nextText;
-    private int current = NONE;
     private int place;
 
     private PieceWriter(String raw, BlockView view, StoryBlocks story, Story moved) {
@@ -56,67 +50,69 @@ final class PieceWriter implements NodeVisitor {
      */
     static List<Piece> write(String raw, BlockView view, StoryBlocks story, Story moved) {
         PieceWriter writer = new PieceWriter(raw, view, story, moved);
-        view.page.element(0).traverse(writer);
+        view.page.walk(writer);
         writer.endBlock();
         writer.endRemoved();
         return List.copyOf(writer.pieces);
     }
 
     @Override
-    public void head(Node node, int depth) {
-        if (node instanceof Element element) {
-            current = nextElement++;
-            if (!page.isHidden(current)) {
-                if (element.normalName().equals("br")) {
-                    lineBreak(element.sourceRange());
-                } else {
-                    border();
-                }
-            }
-        } else if (node instanceof TextNode text && !page.isHidden(current)) {
-            text(text, blocks.ofNode(nextText++));
+    public void open(int element) {
+        if (page.isHidden(element)) {
+            return;
+        }
+        if (page.tag(element).equals("br")) {
+            lineBreak(element);
+        } else {
+            border(element);
         }
     }
 
     @Override
-    public void tail(Node node, int depth) {
-        if (node instanceof Element) {
-            if (!page.isHidden(current)) {
-                border();
-            }
-            current = page.parent(current);
+    public void close(int element) {
+        if (!page.isHidden(element)) {
+            border(element);
+        }
+    }
+
+    @Override
+    public void text(int node) {
+        int element = page.elementOf(node);
+        if (!page.isHidden(element)) {
+            text(page.text(node), element, blocks.ofText(node));
         }
     }
 
     /** A block element begins or ends: what that means for the block was decided when the page was cut into blocks. */
-    private void border() {
-        if (Tags.isBlock(page.tag(current))) {
-            char joint = context.joint(current);
+    private void border(int element) {
+        if (page.isBlock(element)) {
+            char joint = context.joint(element);
             removed.separate('\n', place, place);
             block.separate(joint == 0 ? '\n' : joint, place, place);
         }
     }
 
-    private void lineBreak(Range range) {
+    private void lineBreak(int element) {
+        Range range = page.element(element).sourceRange();
         int start = range.isTracked() ? range.startPos() : place;
         int end = range.isTracked() ? range.endPos() : place;
         removed.separate('\n', start, end);
-        block.separate(context.isInDataRow(current) ? ' ' : '\n', start, end);
+        block.separate(context.isInDataRow(element) ? ' ' : '\n', start, end);
     }
 
-    private void text(TextNode node, int number) {
+    private void text(TextNode node, int element, int number) {
         SourceText source = SourceText.of(raw, node);
         if (source.length() > 0) {
             place = source.end(source.length() - 1);
         }
         boolean blank = isBlank(node);
-        Verdict verdict = verdict(number);
+        Verdict verdict = verdict(element, number);
         if (verdict == null) {
             if (!blank) {
                 endRemoved();
-                startBlock(number);
+                startBlock(element, number);
             }
-            block.append(source, context.isPreformatted(current), context.link(current));
+            block.append(source, context.isPreformatted(element), context.link(element));
             return;
         }
         if (!blank) {
@@ -129,22 +125,22 @@ final class PieceWriter implements NodeVisitor {
             reason = verdict;
         }
         if (!blank || !removed.isEmpty()) {
-            removed.append(source, false, context.link(current));
+            removed.append(source, false, context.link(element));
         }
     }
 
     /** Why the text at hand goes; null when it stays. */
-    private @Nullable Verdict verdict(int number) {
-        Verdict ofElement = effective[current] < 0 ? null : moved.verdict(effective[current]);
+    private @Nullable Verdict verdict(int element, int number) {
+        Verdict ofElement = effective[element] < 0 ? null : moved.verdict(effective[element]);
         return ofElement != null ? ofElement : story.isKept(number) ? null : story.verdict(number);
     }
 
-    private void startBlock(int number) {
+    private void startBlock(int element, int number) {
         if (number != blockNumber) {
             endBlock();
             blockNumber = number;
         }
-        blockElement = block.isEmpty() ? current : blockElement;
+        blockElement = block.isEmpty() ? element : blockElement;
     }
 
     private void endBlock() {

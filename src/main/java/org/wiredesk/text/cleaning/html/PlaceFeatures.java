@@ -49,7 +49,8 @@ final class PlaceFeatures {
         if (view.title == null) {
             return -1;
         }
-        long[] title = WordHashes.set(WordHashes.of(view.title));
+        long[] words = WordHashes.set(WordHashes.of(view.title));
+        LongIntMap title = WordHashes.distinct(words);
         int headline = -1;
         int prose = 0;
         for (int b = 0; b < view.size; b++) {
@@ -57,8 +58,8 @@ final class PlaceFeatures {
             boolean early = 2 * prose < view.prose[0] || headline < 0;
             if (early
                     && view.isHeading(b)
-                    && title.length > 0
-                    && WordHashes.share(title, WordHashes.set(view.words[b])) >= 0.75) {
+                    && words.length > 0
+                    && WordHashes.share(words, view.words[b], title) >= 0.75) {
                 headline = b;
             }
         }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,16 +13,6 @@ import org.jspecify.annotations.Nullable;
  * {@code with-sidebar} are given to whole pages, and there are page builders whose every paragraph is a {@code widget}.
  */
 final class Pruner {
-    private static final Map<String, String> TAGS = Map.of(
-            "nav", "navigation",
-            "footer", "footer",
-            "aside", "sidebar",
-            "menu", "navigation",
-            "search", "search",
-            "dialog", "popup");
-
-    private static final Set<String> UNNAMED = Set.of("html", "body", "main", "tbody", "tr", "td", "th");
-
     /** Readers' comments can be longer than the story itself; little else can. */
     private static final double MOST_PROSE = 0.6;
 
@@ -60,8 +49,8 @@ final class Pruner {
             if (page.isHidden(i) || holdsBody[i]) {
                 continue;
             }
-            String rule = ruleOfTag(page.element(i));
-            if (rule == null && byNames && isNamed(page.element(i))) {
+            String rule = ruleOfTag(i);
+            if (rule == null && byNames && isNamed(i)) {
                 Vocabulary.Match match = names.boilerplate(i, spared);
                 rule = match == null ? null : match.rule();
             }
@@ -76,8 +65,7 @@ final class Pruner {
         Map<String, Double> sums = new HashMap<>();
         Map<String, Integer> ends = new HashMap<>();
         for (int i = 1; i < page.size(); i++) {
-            Vocabulary.Match match =
-                    page.isHidden(i) || !isNamed(page.element(i)) ? null : names.boilerplate(i, spared);
+            Vocabulary.Match match = page.isHidden(i) || !isNamed(i) ? null : names.boilerplate(i, spared);
             if (match != null && i >= ends.getOrDefault(match.name(), 0)) {
                 ends.put(match.name(), page.end(i));
                 double sum = sums.merge(match.name(), prose.total(i), Double::sum);
@@ -93,22 +81,30 @@ final class Pruner {
         return share * Math.max(1, prose.total(0));
     }
 
-    private static @Nullable String ruleOfTag(Element element) {
-        String byTag = TAGS.get(element.normalName());
-        return byTag == null && element.attr("aria-hidden").equalsIgnoreCase("true") ? "aria-hidden" : byTag;
+    private @Nullable String ruleOfTag(int i) {
+        return switch (page.tag(i)) {
+            case "nav", "menu" -> "navigation";
+            case "footer" -> "footer";
+            case "aside" -> "sidebar";
+            case "search" -> "search";
+            case "dialog" -> "popup";
+            default -> page.marks(i).isAriaHidden() ? "aria-hidden" : null;
+        };
     }
 
     /** Whether names on an element are believed; parts of tables are named after what the table is about. */
-    private static boolean isNamed(Element element) {
-        String tag = element.normalName();
-        return !UNNAMED.contains(tag) && !Tags.isPreformatted(tag);
+    private boolean isNamed(int i) {
+        return switch (page.tag(i)) {
+            case "html", "body", "main", "tbody", "tr", "td", "th", "pre", "listing", "xmp", "plaintext" -> false;
+            default -> true;
+        };
     }
 
     /** Elements that are, or hold, what the page itself marks as the body of the article. */
     private boolean[] bodyAncestors() {
         boolean[] holds = new boolean[page.size()];
         for (int i = page.size() - 1; i >= 0; i--) {
-            if (page.element(i).attr("itemprop").equalsIgnoreCase("articleBody")) {
+            if (page.marks(i).isBody()) {
                 holds[i] = true;
             }
             if (holds[i] && page.parent(i) >= 0) {

@@ -1,8 +1,5 @@
 package org.wiredesk.text.cleaning.html;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Features of what a block has in common with others of the page: its text, its style, its path from the root. */
 final class RepetitionFeatures {
     private RepetitionFeatures() {}
@@ -30,11 +27,14 @@ final class RepetitionFeatures {
     }
 
     private static void addTexts(FeatureTable table, BlockView view) {
-        LongIntMap first = new LongIntMap();
-        LongIntMap last = new LongIntMap();
-        long[][] shingles = new long[view.size][];
+        long[][] shingles = view.shingles;
+        int count = 0;
+        for (long[] ofBlock : shingles) {
+            count += ofBlock.length;
+        }
+        LongIntMap first = new LongIntMap(count);
+        LongIntMap last = new LongIntMap(count);
         for (int b = 0; b < view.size; b++) {
-            shingles[b] = WordHashes.shingles(view.words[b]);
             for (long shingle : shingles[b]) {
                 first.putIfAbsent(shingle, b);
                 last.put(shingle, b);
@@ -63,11 +63,13 @@ final class RepetitionFeatures {
     }
 
     private static void addGroups(FeatureTable table, BlockView view, String name, int[] keys) {
-        Map<Integer, Group> byKey = new HashMap<>();
+        LongIntMap byKey = new LongIntMap();
         Group[] groups = new Group[view.size];
         for (int b = 0; b < view.size; b++) {
             TextBlock block = view.blocks.get(b);
-            Group group = byKey.computeIfAbsent(keys[b], key -> new Group());
+            int same = byKey.get(keys[b]);
+            Group group = same < 0 ? new Group() : groups[same];
+            byKey.putIfAbsent(keys[b], b);
             group.blocks++;
             group.solid += block.solid();
             group.linked += block.linked();
@@ -76,10 +78,10 @@ final class RepetitionFeatures {
             groups[b] = group;
         }
         double all = Math.max(1, view.prose[0]);
-        table.add(name + ".blocks", b -> groups[b].blocks);
-        table.add(name + ".prose", b -> groups[b].prose / all);
-        table.add(name + ".purity", b -> (double) groups[b].prose / groups[b].solid);
-        table.add(name + ".link-density", b -> (double) groups[b].linked / groups[b].solid);
-        table.add(name + ".words", b -> (double) groups[b].words / groups[b].blocks);
+        table.add(name, ".blocks", b -> groups[b].blocks);
+        table.add(name, ".prose", b -> groups[b].prose / all);
+        table.add(name, ".purity", b -> (double) groups[b].prose / groups[b].solid);
+        table.add(name, ".link-density", b -> (double) groups[b].linked / groups[b].solid);
+        table.add(name, ".words", b -> (double) groups[b].words / groups[b].blocks);
     }
 }

@@ -12,7 +12,10 @@ final class Residue {
         int[] effective = story.effective();
         Remaining remaining = Remaining.of(story);
         for (int i = 0; i < page.size(); i++) {
-            if (story.isInside(i) && effective[i] < 0 && isLinkList(page.tag(i), remaining.total(i))) {
+            if (story.isInside(i)
+                    && effective[i] < 0
+                    && page.isBlock(i)
+                    && isLinkList(page.tag(i), remaining.total(i))) {
                 story.remove(i, LINKS);
             }
         }
@@ -31,7 +34,7 @@ final class Residue {
     }
 
     private static boolean isLinkList(String tag, TextCount text) {
-        if (text.length() == 0 || !Tags.isBlock(tag)) {
+        if (text.length() == 0) {
             return false;
         }
         double links = text.linkDensity();

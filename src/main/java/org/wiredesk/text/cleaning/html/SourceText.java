@@ -13,19 +13,21 @@ final class SourceText {
     private static final String CDATA = "<![CDATA[";
     private static final String NAMELESS_END_TAG = "</>";
     private static final int LONGEST_ENTITY_NAME = 32;
+    private static final int[] NONE = {};
 
     private final String raw;
     private final String text;
-    private final int[] starts;
-    private final int[] ends;
+    /** Empty where each character stands for itself, from {@code first} on. */
+    private int[] starts = NONE;
+
+    private int[] ends = NONE;
+    private int first;
     private boolean references = true;
     private boolean exact = true;
 
     private SourceText(String raw, String text) {
         this.raw = raw;
         this.text = text;
-        this.starts = new int[text.length()];
-        this.ends = new int[text.length()];
     }
 
     static SourceText of(String raw, TextNode node) {
@@ -35,6 +37,12 @@ final class SourceText {
         int to = range.isTracked() ? Math.max(from, Math.min(range.endPos(), raw.length())) : raw.length();
         boolean cdata = node instanceof CDataNode;
         source.references = !cdata;
+        if (to - from == source.text.length() && raw.startsWith(source.text, from)) {
+            source.first = from;
+            return source;
+        }
+        source.starts = new int[source.text.length()];
+        source.ends = new int[source.text.length()];
         int begin = cdata && raw.startsWith(CDATA, from) ? from + CDATA.length() : from;
         source.align(begin, to, true);
         if (!source.exact) {
@@ -52,11 +60,11 @@ final class SourceText {
     }
 
     int start(int index) {
-        return starts[index];
+        return starts.length == 0 ? first + index : starts[index];
     }
 
     int end(int index) {
-        return ends[index];
+        return starts.length == 0 ? first + index + 1 : ends[index];
     }
 
     /** Whether every character was found; those that were not have the whole rest of the stretch as their place. */

@@ -87,7 +87,7 @@ final class StoryFinder {
         double total = 0;
         int end = 0;
         for (int i = 0; i < page.size(); i++) {
-            if (i >= end && effective[i] < 0 && page.element(i).attr("itemprop").equalsIgnoreCase("articleBody")) {
+            if (i >= end && effective[i] < 0 && page.marks(i).isBody()) {
                 marked.add(i);
                 total += sum[i];
                 end = page.end(i);

@@ -1,5 +1,7 @@
 package org.wiredesk.text.cleaning.html;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 
 /** What HTML's elements are, as far as finding text in them goes. */
@@ -59,7 +61,7 @@ final class Tags {
             "xmp");
 
     /** Elements whose text no reader sees as text: code, fallbacks, form controls. */
-    private static final Set<String> INVISIBLE = Set.of(
+    private static final Set<String> UNSEEN = Set.of(
             "head",
             "script",
             "style",
@@ -89,20 +91,33 @@ final class Tags {
             "title",
             "map");
 
-    private static final Set<String> PREFORMATTED = Set.of("pre", "listing", "xmp", "plaintext");
+    /** A bit of a kind: an element that begins a new line of its own. */
+    static final int BLOCK = 1;
+    /** A bit of a kind: an element whose text no reader sees. */
+    static final int INVISIBLE = 2;
+
+    private static final Map<String, Integer> KINDS = kinds();
 
     private Tags() {}
 
-    static boolean isBlock(String tag) {
-        return BLOCKS.contains(tag);
+    /** What a tag is: {@link #BLOCK}, {@link #INVISIBLE}, both or 0. */
+    static int kind(String tag) {
+        Integer kind = KINDS.get(tag);
+        return kind == null ? 0 : kind;
     }
 
-    static boolean isInvisible(String tag) {
-        return INVISIBLE.contains(tag);
+    private static Map<String, Integer> kinds() {
+        Map<String, Integer> kinds = new HashMap<>();
+        BLOCKS.forEach(tag -> kinds.merge(tag, BLOCK, Integer::sum));
+        UNSEEN.forEach(tag -> kinds.merge(tag, INVISIBLE, Integer::sum));
+        return kinds;
     }
 
     static boolean isPreformatted(String tag) {
-        return PREFORMATTED.contains(tag);
+        return switch (tag) {
+            case "pre", "listing", "xmp", "plaintext" -> true;
+            default -> false;
+        };
     }
 
     /** 1 to 6 for headings, else 0. */

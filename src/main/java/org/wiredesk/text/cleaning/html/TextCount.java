@@ -2,30 +2,30 @@ package org.wiredesk.text.cleaning.html;
 
 /** What a stretch of text amounts to. Mutable while a {@link PageTree} is built, not changed afterwards. */
 final class TextCount {
-    private static final String COMMAS = ",，、،;；";
-    private static final String ENDS = ".!?…。！？।۔؟:";
-
     private int length;
     private int linked;
     private int commas;
     private int sentences;
     private int breaks;
 
-    void add(String text, boolean inLink) {
+    /** Adds a text and tells how many of its characters are no white space. */
+    int add(String text, boolean inLink) {
+        int before = length;
         boolean afterEnd = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (Chars.isSpace(c)) {
                 sentences += afterEnd ? 1 : 0;
                 afterEnd = false;
                 continue;
             }
             length++;
             linked += inLink ? 1 : 0;
-            commas += COMMAS.indexOf(c) >= 0 ? 1 : 0;
-            afterEnd = ENDS.indexOf(c) >= 0;
+            commas += Chars.isComma(c) ? 1 : 0;
+            afterEnd = Chars.isEnd(c);
         }
         sentences += afterEnd ? 1 : 0;
+        return length - before;
     }
 
     void addBreak() {

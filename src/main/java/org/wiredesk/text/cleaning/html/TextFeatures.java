@@ -38,15 +38,15 @@ final class TextFeatures {
         float[] headings = table.add("tag.heading", b -> Tags.headingLevel(view.page.tag(view.owners[b])));
         float[] leads = LeadFeatures.add(table, view);
         for (int shift : NEIGHBOURS) {
-            table.addShifted("text.words" + signed(shift), words, shift, -1);
-            table.addShifted("text.link-density" + signed(shift), links, shift, -1);
-            table.addShifted("tag.heading" + signed(shift), headings, shift, -1);
-            table.addShifted("text.sentences" + signed(shift), ends, shift, -1);
+            table.addShifted("text.words", words, shift, -1);
+            table.addShifted("text.link-density", links, shift, -1);
+            table.addShifted("tag.heading", headings, shift, -1);
+            table.addShifted("text.sentences", ends, shift, -1);
         }
         for (int shift : List.of(-1, 1)) {
-            table.addShifted("text.function-words" + signed(shift), functions, shift, -1);
-            table.addShifted("text.ends-sentence" + signed(shift), endsSentence, shift, -1);
-            table.addShifted("lead.kind" + signed(shift), leads, shift, -1);
+            table.addShifted("text.function-words", functions, shift, -1);
+            table.addShifted("text.ends-sentence", endsSentence, shift, -1);
+            table.addShifted("lead.kind", leads, shift, -1);
         }
         addWindows(table, view);
     }
@@ -75,9 +75,5 @@ final class TextFeatures {
 
     private static double flag(boolean set) {
         return set ? 1 : 0;
-    }
-
-    static String signed(int shift) {
-        return shift < 0 ? String.valueOf(shift) : "+" + shift;
     }
 }

@@ -2,22 +2,14 @@ package org.wiredesk.text.cleaning.html;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.cleaning.html.metadata.PageView;
-import org.wiredesk.text.cleaning.html.metadata.Whitespace;
 
 /** A page as its metadata is read from it. */
 final class TreeView implements PageView {
-    private static final Vocabulary FIELDS = Vocabulary.load("fields.txt");
-    private static final Vocabulary BOILERPLATE = Vocabulary.load("boilerplate.txt");
     private static final Set<String> ASIDE_TAGS = Set.of("nav", "footer", "aside", "menu", "dialog", "form");
     private static final Set<String> ASIDE_RULES = Set.of(
             "navigation", "footer", "sidebar", "comments", "related", "newsletter", "cookie", "advertisement", "popup");
@@ -28,16 +20,15 @@ final class TreeView implements PageView {
     /** Names on less text than this are about its looks. */
     private static final int SHORTEST_ASIDE = 80;
 
-    private static final int MOST_ELEMENTS = 100;
-
     private final PageTree page;
     private final boolean[] aside;
-    private final Map<Integer, @Nullable String> roles = new HashMap<>();
+    private final ElementNames names;
     private final List<Line> lines;
 
-    TreeView(PageTree page) {
+    TreeView(PageTree page, ElementNames names) {
         this.page = page;
-        this.aside = aside(page);
+        this.names = names;
+        this.aside = aside(page, names);
         this.lines = Collections.unmodifiableList(new Lines(page).all);
     }
 
@@ -49,6 +40,26 @@ final class TreeView implements PageView {
     @Override
     public Element element(int i) {
         return page.element(i);
+    }
+
+    @Override
+    public String itemprop(int i) {
+        return page.marks(i).itemprop();
+    }
+
+    @Override
+    public String rel(int i) {
+        return page.marks(i).rel();
+    }
+
+    @Override
+    public String href(int i) {
+        return page.marks(i).href();
+    }
+
+    @Override
+    public String className(int i) {
+        return page.marks(i).className();
     }
 
     @Override
@@ -68,20 +79,17 @@ final class TreeView implements PageView {
 
     @Override
     public String text(int i) {
-        return Whitespace.collapse(VisibleText.of(page, i));
+        return VisibleText.of(page, i);
     }
 
     @Override
     public String parts(int i) {
-        return bordered(VisibleText.parts(page, i));
+        return VisibleText.parts(page, i);
     }
 
     @Override
     public @Nullable String role(int i) {
-        if (!roles.containsKey(i)) {
-            roles.put(i, FIELDS.rule(page.element(i)));
-        }
-        return roles.get(i);
+        return names.field(i);
     }
 
     @Override
@@ -94,19 +102,7 @@ final class TreeView implements PageView {
         return lines;
     }
 
-    /** One line with single borders, and none at its ends. */
-    private static String bordered(String text) {
-        StringBuilder out = new StringBuilder();
-        for (String part : Whitespace.collapse(text).split(String.valueOf(BORDER), -1)) {
-            String stripped = part.strip();
-            if (!stripped.isEmpty()) {
-                out.append(out.length() > 0 ? " " + BORDER + " " : "").append(stripped);
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean[] aside(PageTree page) {
+    private static boolean[] aside(PageTree page, ElementNames names) {
         boolean[] aside = new boolean[page.size()];
         boolean[] holdsHeadline = holdsHeadline(page);
         for (int i = 1; i < aside.length; i++) {
@@ -115,7 +111,7 @@ final class TreeView implements PageView {
                 aside[i] = true;
             } else if (page.length(i) <= MOST_TEXT * page.length(0)
                     && !page.tag(i).equals("body")) {
-                String rule = ASIDE_TAGS.contains(page.tag(i)) ? "navigation" : BOILERPLATE.rule(page.element(i));
+                String rule = ASIDE_TAGS.contains(page.tag(i)) ? "navigation" : names.boilerplate(i);
                 boolean early = i < page.size() / 2 && "footer".equals(rule);
                 boolean believed = ASIDE_TAGS.contains(page.tag(i))
                         || (page.length(i) >= SHORTEST_ASIDE && !early && !holdsHeadline[i]);
@@ -137,56 +133,50 @@ final class TreeView implements PageView {
         return holds;
     }
 
-    /** Collects the lines in one walk. */
-    private static final class Lines implements NodeVisitor {
+    /** Collects the lines in one go. */
+    private static final class Lines implements PageTree.Visitor {
         private final List<Line> all = new ArrayList<>();
         private final PageTree page;
-        private final StringBuilder text = new StringBuilder();
-        private final StringBuilder parts = new StringBuilder();
-        private int next;
-        private int current = -1;
+        private final VisibleText text = new VisibleText();
+        private int last;
         private int holder = -1;
         private int position;
 
         Lines(PageTree page) {
             this.page = page;
-            page.element(0).traverse(this);
+            page.walk(this);
             end();
         }
 
         @Override
-        public void head(Node node, int depth) {
-            if (node instanceof Element element) {
-                current = next++;
-                parts.append(BORDER);
-                if (Tags.isBlock(element.normalName()) || element.normalName().equals("br")) {
-                    end();
-                }
-            } else if (node instanceof TextNode textNode && !page.isHidden(current)) {
-                text.append(textNode.getWholeText());
-                parts.append(textNode.getWholeText());
-                if (!textNode.isBlank()) {
-                    position = holder < 0 ? next - 1 : position;
-                    holder = holder < 0 ? current : common(holder, current);
-                }
+        public void open(int element) {
+            text.border();
+            if (page.isBlock(element) || page.tag(element).equals("br")) {
+                end();
+            }
+            last = element;
+        }
+
+        @Override
+        public void close(int element) {
+            text.border();
+            if (page.isBlock(element)) {
+                end();
             }
         }
 
         @Override
-        public void tail(Node node, int depth) {
-            if (node instanceof Element element) {
-                parts.append(BORDER);
-                if (Tags.isBlock(element.normalName())) {
-                    end();
-                }
-                current = page.parent(current);
+        public void text(int node) {
+            int element = page.elementOf(node);
+            if (page.isHidden(element)) {
+                return;
             }
-        }
-
-        /** Whether an element is small enough to be compared with its line; keeps the walk linear. */
-        private boolean isSmall(int element) {
-            return page.end(element) - element <= MOST_ELEMENTS
-                    && page.length(element) <= 4 * text.length() + MOST_ELEMENTS;
+            String content = page.text(node).getWholeText();
+            text.append(content);
+            if (!page.text(node).isBlank()) {
+                position = holder < 0 ? last : position;
+                holder = holder < 0 ? element : common(holder, element);
+            }
         }
 
         private int common(int a, int b) {
@@ -198,15 +188,21 @@ final class TreeView implements PageView {
         }
 
         private void end() {
-            String line = Whitespace.collapse(text.toString());
-            if (!line.isEmpty()) {
-                boolean whole = isSmall(holder)
-                        && Whitespace.collapse(VisibleText.of(page, holder)).length() == line.length();
-                all.add(new Line(holder, position, whole, line, bordered(parts.toString())));
+            if (holder >= 0) {
+                String line = text.text();
+                boolean whole = page.solid(holder) == solid(line);
+                all.add(new Line(holder, position, whole, line, text.parts(line)));
             }
-            text.setLength(0);
-            parts.setLength(0);
+            text.clear();
             holder = -1;
+        }
+
+        private static int solid(String line) {
+            int solid = 0;
+            for (int i = 0; i < line.length(); i++) {
+                solid += Chars.isSpace(line.charAt(i)) ? 0 : 1;
+            }
+            return solid;
         }
     }
 }

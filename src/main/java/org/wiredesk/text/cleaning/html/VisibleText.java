@@ -1,52 +1,105 @@
 package org.wiredesk.text.cleaning.html;
 
-import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeVisitor;
+import org.wiredesk.text.MappedText;
 import org.wiredesk.text.cleaning.html.metadata.PageView;
 
-/** The visible text of one element, for comparing and for metadata; positions are not kept. */
+/** Visible text on one line, for comparing and for metadata; positions are not kept. Not thread-safe. */
 final class VisibleText {
-    private VisibleText() {}
+    private static final String BORDER = " " + PageView.BORDER + " ";
 
-    /** The text of element {@code i} with white space as it stands; blocks and line breaks are set apart by a space. */
+    private final StringBuilder out = new StringBuilder();
+    /** The lengths of the text where elements begin or end inside it. */
+    private IntList borders = new IntList();
+
+    private boolean space;
+    private boolean border;
+
+    /** The text of element {@code i}, each run of white space, block border or line break as one space. */
     static String of(PageTree page, int i) {
-        return read(page, i, "");
+        return read(page, i).text();
     }
 
     /** The text with {@link PageView#BORDER} where elements begin and end. */
     static String parts(PageTree page, int i) {
-        return read(page, i, String.valueOf(PageView.BORDER));
+        VisibleText text = read(page, i);
+        return text.parts(text.text());
     }
 
-    private static String read(PageTree page, int i, String border) {
-        StringBuilder text = new StringBuilder();
-        page.element(i).traverse(new NodeVisitor() {
-            private int next = i;
-            private int current = i;
+    private static VisibleText read(PageTree page, int i) {
+        VisibleText text = new VisibleText();
+        int next = i;
+        int last = i;
+        for (int k = page.firstText(i); k < page.lastText(i); k++) {
+            int element = page.elementOf(k);
+            if (element != last) {
+                text.border = true;
+                text.space |= page.owner(element) != page.owner(last);
+                last = element;
+            }
+            while (next < page.end(i) && page.firstText(next) <= k) {
+                text.border = true;
+                text.space |= page.isBlock(next) || page.tag(next).equals("br");
+                next++;
+            }
+            if (!page.isHidden(element)) {
+                text.append(page.text(k).getWholeText());
+            }
+        }
+        return text;
+    }
 
-            @Override
-            public void head(Node node, int depth) {
-                if (node instanceof TextNode textNode && !page.isHidden(current)) {
-                    text.append(textNode.getWholeText());
-                } else if (node instanceof Element element) {
-                    current = next++;
-                    text.append(border);
-                    if (element.normalName().equals("br") || Tags.isBlock(element.normalName())) {
-                        text.append(' ');
+    /** An element begins or ends here. */
+    void border() {
+        border = true;
+    }
+
+    void append(String content) {
+        for (int i = 0; i < content.length(); i++) {
+            char c = content.charAt(i);
+            if (MappedText.isSpace(c)) {
+                space = true;
+                continue;
+            }
+            if (border || space) {
+                if (out.length() > 0) {
+                    if (border) {
+                        borders.add(out.length());
+                    }
+                    if (space) {
+                        out.append(' ');
                     }
                 }
+                border = false;
+                space = false;
             }
+            out.append(c);
+        }
+    }
 
-            @Override
-            public void tail(Node node, int depth) {
-                if (node instanceof Element) {
-                    current = page.parent(current);
-                    text.append(border);
-                }
-            }
-        });
-        return text.toString();
+    String text() {
+        return out.toString();
+    }
+
+    /** The text, as it was given, with borders. */
+    String parts(String text) {
+        if (borders.size() == 0) {
+            return text;
+        }
+        StringBuilder parts = new StringBuilder(text.length() + borders.size() * BORDER.length());
+        int from = 0;
+        for (int i = 0; i < borders.size(); i++) {
+            int at = borders.get(i);
+            parts.append(text, from, at).append(BORDER);
+            from = text.charAt(at) == ' ' ? at + 1 : at;
+        }
+        return parts.append(text, from, text.length()).toString();
+    }
+
+    /** Begins an empty line. */
+    void clear() {
+        out.setLength(0);
+        borders = borders.size() == 0 ? borders : new IntList();
+        space = false;
+        border = false;
     }
 }

@@ -65,19 +65,55 @@ final class WordHashes {
     static long[] set(long[] hashes) {
         long[] sorted = hashes.clone();
         Arrays.sort(sorted);
-        return Arrays.stream(sorted).distinct().toArray();
+        int count = 0;
+        for (long hash : sorted) {
+            if (count == 0 || sorted[count - 1] != hash) {
+                sorted[count++] = hash;
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
-    /** The share of the hashes that are in a set; 0 for none. */
-    static double share(long[] hashes, long[] set) {
-        if (hashes.length == 0 || set.length == 0) {
+    /** The hashes as keys, each numbered by its first place. */
+    static LongIntMap distinct(long[] hashes) {
+        LongIntMap distinct = new LongIntMap(hashes.length);
+        for (int i = 0; i < hashes.length; i++) {
+            distinct.putIfAbsent(hashes[i], i);
+        }
+        return distinct;
+    }
+
+    /** The share of the hashes that are keys of a map; 0 for none. */
+    static double share(long[] hashes, LongIntMap known) {
+        if (hashes.length == 0 || known.size() == 0) {
             return 0;
         }
         int hits = 0;
         for (long hash : hashes) {
-            hits += Arrays.binarySearch(set, hash) >= 0 ? 1 : 0;
+            hits += known.get(hash) >= 0 ? 1 : 0;
         }
         return (double) hits / hashes.length;
+    }
+
+    /**
+     * The share of distinct hashes that are among others; 0 for none.
+     *
+     * @param places the place of each of the distinct hashes
+     */
+    static double share(long[] distinct, long[] others, LongIntMap places) {
+        if (distinct.length == 0) {
+            return 0;
+        }
+        boolean[] seen = new boolean[distinct.length];
+        int hits = 0;
+        for (long other : others) {
+            int place = places.get(other);
+            if (place >= 0 && !seen[place]) {
+                seen[place] = true;
+                hits++;
+            }
+        }
+        return (double) hits / distinct.length;
     }
 
     static boolean isWordChar(char c) {

@@ -45,6 +45,6 @@ class PageBlocksTest {
     }
 
     private static List<String> texts(String html) {
-        return PageRows.of(html).texts();
+        return PageRows.of(html, null).texts();
     }
 }

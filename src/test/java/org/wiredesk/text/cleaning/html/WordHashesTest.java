@@ -24,11 +24,19 @@ class WordHashesTest {
 
     @Test
     void givesTheShareThatIsInASet() {
-        long[] set = WordHashes.set(WordHashes.of("a b b"));
+        LongIntMap set = WordHashes.distinct(WordHashes.of("a b b"));
 
-        assertThat(set).hasSize(2);
+        assertThat(set.size()).isEqualTo(2);
         assertThat(WordHashes.share(WordHashes.of("a b c d"), set)).isEqualTo(0.5);
         assertThat(WordHashes.share(new long[0], set)).isZero();
+    }
+
+    @Test
+    void givesTheShareOfDistinctWordsThatAreAmongOthers() {
+        long[] title = WordHashes.set(WordHashes.of("the port is closed"));
+
+        assertThat(WordHashes.share(title, WordHashes.of("port port closed today"), WordHashes.distinct(title)))
+                .isEqualTo(0.5);
     }
 
     @Test

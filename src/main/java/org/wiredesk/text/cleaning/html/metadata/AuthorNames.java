@@ -14,6 +14,8 @@ import org.wiredesk.text.cleaning.html.metadata.BylineWords.Kind;
  */
 final class AuthorNames {
     private static final int LONGEST_NAME = 60;
+    /** Words such as "by" end before this. */
+    private static final int LONGEST_LEAD = 100;
     /** Longer values are texts, not names. */
     private static final int LONGEST = 500;
 
@@ -83,7 +85,7 @@ final class AuthorNames {
         Set<String> people = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
         for (String part : parts(text)) {
-            String bare = part.strip().replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}.!?]+$", "");
+            String bare = bare(part.strip());
             String name = site.isSite(bare) ? bare : tidy(part);
             boolean description = !people.isEmpty() && holdsRole(part);
             if (name.isEmpty() || description || !isName(name)) {
@@ -161,13 +163,13 @@ final class AuthorNames {
     }
 
     private static int leadEnd(String line) {
-        String folded = Fold.of(line);
+        String folded = Fold.of(line.length() > LONGEST_LEAD ? line.substring(0, LONGEST_LEAD) : line);
         int end = BylineWords.prefix(Kind.LEAD, folded);
-        if (end == 0 || end == line.length()) {
+        if (end == 0 || end == folded.length()) {
             return 0;
         }
         int i = end;
-        while (i < line.length() && " :—–-|│".indexOf(folded.charAt(i)) >= 0) {
+        while (i < folded.length() && " :—–-|│".indexOf(folded.charAt(i)) >= 0) {
             i++;
         }
         boolean set = i > end && (folded.charAt(end) == ' ' || folded.charAt(end) == ':');
@@ -234,7 +236,7 @@ final class AuthorNames {
         StringBuilder name = new StringBuilder();
         boolean organisation = false;
         for (String word : text.split(" ", -1)) {
-            String bare = word.replaceAll("^[\"'“”:*]+|[\"“”:,;*]+$", "");
+            String bare = withoutQuotes(word);
             String folded = Fold.of(bare);
             boolean first = name.length() == 0;
             if (bare.isEmpty() || bare.equals("-") || (first && BylineWords.is(Kind.AND, folded))) {
@@ -255,6 +257,31 @@ final class AuthorNames {
             name.append(first ? "" : " ").append(bare);
         }
         return name.toString();
+    }
+
+    /** A text without the signs around it, but with those that end a sentence. */
+    private static String bare(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !Character.isLetterOrDigit(text.charAt(to - 1)) && ".!?".indexOf(text.charAt(to - 1)) < 0) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static String withoutQuotes(String word) {
+        int from = 0;
+        int to = word.length();
+        while (from < to && "\"'“”:*".indexOf(word.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && "\"“”:,;*".indexOf(word.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return word.substring(from, to);
     }
 
     private static boolean holdsRole(String part) {

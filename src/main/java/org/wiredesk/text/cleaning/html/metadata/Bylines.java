@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Element;
+import java.util.regex.Pattern;
 import org.wiredesk.text.cleaning.html.metadata.PageView.Line;
 
 /**
@@ -31,15 +31,18 @@ final class Bylines {
             "/reporters/",
             "/by/",
             "/team/",
-            "/people/",
             "/user/",
             "/users/",
-            "/person/",
             "/redaktion/",
             "/autoren/",
             "/bio/",
             "/reporter/",
             "/columnist/");
+
+    private static final Pattern PARTS = Pattern.compile("[" + PageView.BORDER + "|·•–—,]");
+
+    /** Pages about people: of authors near the headline, of anybody elsewhere. */
+    private static final List<String> PEOPLE_PATHS = List.of("/people/", "/person/");
 
     private final PageView page;
     private final Surroundings surroundings;
@@ -136,9 +139,7 @@ final class Bylines {
             boolean near = surroundings.isBehindHeadline(line.position())
                     && line.text().length() <= LONGEST / 2;
             boolean alone = near && names.isFullName(line.text()) && (hasDate(lines, i + 1) || hasDate(lines, i - 1));
-            String[] parts = alone || (near && hasDate(lines, i))
-                    ? line.parts().split("[" + PageView.BORDER + "|·•–—,]", -1)
-                    : new String[0];
+            String[] parts = alone || (near && hasDate(lines, i)) ? PARTS.split(line.parts(), -1) : new String[0];
             for (String part : parts) {
                 if (names.isFullName(part.strip())) {
                     take(line, List.of(part.strip()), beside);
@@ -174,8 +175,8 @@ final class Bylines {
                 continue;
             }
             boolean near = surroundings.contains(i);
-            boolean certain = isMarked(page.element(i));
-            boolean linked = isLinked(page.element(i));
+            boolean certain = isMarked(i);
+            boolean linked = isLinked(i, PATHS) || (near && isLinked(i, PEOPLE_PATHS));
             boolean named = near && isNamed(i);
             String text = certain || linked || named ? page.text(i) : "";
             if (text.isEmpty() || AuthorNames.isContribution(text)) {
@@ -198,13 +199,15 @@ final class Bylines {
         return role != null && (role.equals("byline") || role.equals("author"));
     }
 
-    private static boolean isMarked(Element element) {
-        String rel = " " + element.attr("rel").toLowerCase(Locale.ROOT) + " ";
-        return rel.contains(" author ") || element.attr("itemprop").equalsIgnoreCase("author");
+    private boolean isMarked(int i) {
+        return page.itemprop(i).equalsIgnoreCase("author")
+                || (!page.rel(i).isEmpty() && (" " + page.rel(i).toLowerCase(Locale.ROOT) + " ").contains(" author "));
     }
 
-    private static boolean isLinked(Element element) {
-        String href = element.normalName().equals("a") ? element.attr("href").toLowerCase(Locale.ROOT) : "";
-        return !href.isEmpty() && PATHS.stream().anyMatch(href::contains);
+    private boolean isLinked(int i, List<String> paths) {
+        String href = page.href(i).toLowerCase(Locale.ROOT);
+        return !href.isEmpty()
+                && page.element(i).normalName().equals("a")
+                && paths.stream().anyMatch(href::contains);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.wiredesk.text.cleaning.furniture.Fold;
@@ -26,11 +28,11 @@ final class DateLabels {
 
     /** The label in a stretch of text: the last one of it, so that the nearest before a date decides. */
     static Label in(String text) {
-        String[] words = Fold.of(text).split("[^\\p{L}\\p{M}']+", -1);
-        for (int end = words.length; end > 0; end--) {
+        List<String> words = words(Fold.of(text));
+        for (int end = words.size(); end > 0; end--) {
             for (int start = Math.max(0, end - LONGEST); start < end; start++) {
-                Label label = PHRASES.get(
-                        String.join(" ", java.util.Arrays.asList(words).subList(start, end)));
+                Label label =
+                        PHRASES.get(end - start == 1 ? words.get(start) : String.join(" ", words.subList(start, end)));
                 if (label != null) {
                     return label;
                 }
@@ -39,9 +41,33 @@ final class DateLabels {
         return Label.NONE;
     }
 
+    private static List<String> words(String folded) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= folded.length(); i++) {
+            boolean inside = i < folded.length() && isInWord(folded.charAt(i));
+            if (!inside && start >= 0) {
+                words.add(folded.substring(start, i));
+            }
+            start = !inside ? -1 : start < 0 ? i : start;
+        }
+        return words;
+    }
+
+    private static boolean isInWord(char c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || c == '\'';
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
+    }
+
     /** Whether a short line says how long reading takes. */
     static boolean isReadingTime(String line) {
-        return line.chars().anyMatch(Character::isDigit) && in(line) == Label.READING;
+        return DateText.hasDigit(line) && in(line) == Label.READING;
     }
 
     private static Map<String, Label> load() {

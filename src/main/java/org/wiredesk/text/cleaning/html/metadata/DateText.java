@@ -27,6 +27,9 @@ final class DateText {
      * @param monthFirst whether 2/1/2020 is the first of February
      */
     static List<PrintedDate> find(String line, boolean monthFirst) {
+        if (!hasDigit(line)) {
+            return List.of();
+        }
         DateText text = new DateText(line, monthFirst);
         List<PrintedDate> dates = new ArrayList<>();
         int done = 0;
@@ -47,6 +50,15 @@ final class DateText {
             }
         }
         return dates;
+    }
+
+    static boolean hasDigit(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isDigit(line.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Match(LocalDate day, int last) {}

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +34,7 @@ final class JsonLd {
     private static final Set<String> PAGE_TYPES =
             Set.of("WebPage", "ItemPage", "CreativeWork", "Recipe", "VideoObject", "HowTo", "PodcastEpisode");
 
+    private static final String TYPE = "application/ld+json";
     private static final int MAX_NODES = 10_000;
 
     private final List<JsonNode> articles = new ArrayList<>();
@@ -47,15 +46,21 @@ final class JsonLd {
     /** A name in JSON-LD, and whether it is said to be one of an organisation. */
     record Name(String value, boolean isOrganisation) {}
 
-    static JsonLd of(Document document) {
+    static JsonLd of(List<Element> scripts) {
         JsonLd found = new JsonLd();
-        for (Element script : document.getElementsByTag("script")) {
-            if (script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
+        for (Element script : scripts) {
+            if (isJsonLd(script)) {
                 found.read(JsonRepair.unwrapped(script.data()));
             }
         }
         found.articles.addAll(found.pages);
         return found;
+    }
+
+    /** Whether a script holds structured data. */
+    static boolean isJsonLd(Element script) {
+        String type = script.attr("type").strip();
+        return type.regionMatches(true, 0, TYPE, 0, TYPE.length());
     }
 
     /** A string field of the article. */

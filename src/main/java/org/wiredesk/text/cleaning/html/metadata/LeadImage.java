@@ -48,7 +48,7 @@ record LeadImage(@Nullable String caption, @Nullable String credit) {
         String caption = null;
         String credit = null;
         for (int i = figure + 1; i < page.end(figure); i++) {
-            String names = page.element(i).className().toLowerCase(Locale.ROOT);
+            String names = page.className(i).toLowerCase(Locale.ROOT);
             boolean fits = page.length(i) > 0 && page.length(i) <= LONGEST && !page.isHidden(i);
             if (fits && caption == null && page.element(i).normalName().equals("figcaption")) {
                 caption = page.text(i);

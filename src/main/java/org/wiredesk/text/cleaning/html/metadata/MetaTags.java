@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +14,9 @@ final class MetaTags {
 
     private MetaTags() {}
 
-    static MetaTags of(Document document) {
+    static MetaTags of(List<Element> metas) {
         MetaTags tags = new MetaTags();
-        for (Element meta : document.getElementsByTag("meta")) {
+        for (Element meta : metas) {
             String content = Whitespace.collapse(meta.attr("content"));
             if (!content.isEmpty()) {
                 for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {

@@ -65,6 +65,7 @@ public final class MetadataReader {
     private final Document document;
     private final PageView page;
     private final @Nullable String url;
+    private final Declarations declarations;
     private final JsonLd jsonLd;
     private final MetaTags meta;
     private final SiteNames site;
@@ -76,8 +77,9 @@ public final class MetadataReader {
     private MetadataReader(Document document, PageView page, @Nullable String url) {
         this.document = document;
         this.page = page;
-        this.jsonLd = JsonLd.of(document);
-        this.meta = MetaTags.of(document);
+        this.declarations = Declarations.of(document);
+        this.jsonLd = JsonLd.of(declarations.scripts());
+        this.meta = MetaTags.of(declarations.metas());
         this.language = declaredLanguage();
         this.monthFirst = isMonthFirst(language);
         String canonical = canonicalUrl();
@@ -87,7 +89,7 @@ public final class MetadataReader {
                 jsonLd.string("headline"),
                 meta.first("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "headline")));
         declared.removeIf(Objects::isNull);
-        Titles titles = new Titles(declared, Whitespace.collapse(document.title()), site);
+        Titles titles = new Titles(declared, declarations.title(), site);
         this.headline = ShownHeadline.find(page, titles, site);
     }
 
@@ -132,7 +134,7 @@ public final class MetadataReader {
         PrintedDates dates = new PrintedDates(page, surroundings, monthFirst);
         Moment moment = new PublicationDate(
                         moment(jsonLd.string("datePublished"), PUBLISHED),
-                        moment(jsonLd.string("dateModified"), MODIFIED),
+                        () -> moment(jsonLd.string("dateModified"), MODIFIED),
                         dates,
                         url)
                 .choose();
@@ -177,13 +179,22 @@ public final class MetadataReader {
         for (int i = 0; i < names.length && moment == null; i++) {
             moment = Moments.parse(meta.first(names[i]), monthFirst);
         }
-        String property = names == PUBLISHED ? "datePublished" : "dateModified";
-        for (Element element :
-                moment == null ? document.getElementsByAttributeValue("itemprop", property) : List.<Element>of()) {
-            String value = element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content");
-            moment = moment == null ? Moments.parse(value, monthFirst) : moment;
+        return moment != null ? moment : marked(names == PUBLISHED ? "datePublished" : "dateModified");
+    }
+
+    /** The moment in the first element that is marked as a property and holds one. */
+    private @Nullable Moment marked(String property) {
+        for (int i = 0; i < page.size(); i++) {
+            if (page.itemprop(i).equalsIgnoreCase(property)) {
+                Element element = page.element(i);
+                Moment moment = Moments.parse(
+                        element.hasAttr("datetime") ? element.attr("datetime") : element.attr("content"), monthFirst);
+                if (moment != null) {
+                    return moment;
+                }
+            }
         }
-        return moment;
+        return null;
     }
 
     private @Nullable Moment firstTimeElement() {
@@ -207,7 +218,7 @@ public final class MetadataReader {
     }
 
     private @Nullable String canonicalUrl() {
-        for (Element link : document.getElementsByTag("link")) {
+        for (Element link : declarations.links()) {
             if (link.attr("rel").strip().equalsIgnoreCase("canonical")) {
                 String canonical = url(link.attr("href"));
                 if (canonical != null) {

@@ -16,6 +16,18 @@ public interface PageView {
 
     Element element(int i);
 
+    /** The attribute of that name; empty when the element does not have it. */
+    String itemprop(int i);
+
+    /** The attribute of that name; empty when the element does not have it. */
+    String rel(int i);
+
+    /** The attribute of that name; empty when the element does not have it. */
+    String href(int i);
+
+    /** The class attribute; empty when the element does not have it. */
+    String className(int i);
+
     int end(int i);
 
     boolean isHidden(int i);

@@ -155,7 +155,7 @@ final class PrintedDates {
     }
 
     private String names(int i) {
-        return (page.element(i).attr("itemprop") + " " + page.element(i).className()).toLowerCase(Locale.ROOT);
+        return (page.itemprop(i) + " " + page.className(i)).toLowerCase(Locale.ROOT);
     }
 
     private boolean isDateElement(int element) {

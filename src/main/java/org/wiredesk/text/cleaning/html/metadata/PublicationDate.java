@@ -3,6 +3,7 @@ package org.wiredesk.text.cleaning.html.metadata;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +23,15 @@ final class PublicationDate {
     private static final double CERTAIN = 4;
 
     private final @Nullable Moment declared;
-    private final @Nullable Moment modified;
+    private final Supplier<@Nullable Moment> modified;
     private final PrintedDates printed;
     private final @Nullable LocalDate inUrl;
 
-    PublicationDate(@Nullable Moment declared, @Nullable Moment modified, PrintedDates printed, @Nullable String url) {
+    PublicationDate(
+            @Nullable Moment declared,
+            Supplier<@Nullable Moment> modified,
+            PrintedDates printed,
+            @Nullable String url) {
         this.declared = declared;
         this.modified = modified;
         this.printed = printed;
@@ -55,8 +60,8 @@ final class PublicationDate {
         }
         boolean stands = shown.label() == Label.PUBLISHED
                 || shown.score() >= CERTAIN
-                || isDay(modified, moment)
-                || moment.day().equals(inUrl);
+                || moment.day().equals(inUrl)
+                || isDay(modified.get(), moment);
         return stands ? moment : declared;
     }
 
@@ -75,7 +80,7 @@ final class PublicationDate {
             return new Moment(inUrl, null, null);
         }
         Candidate changed = printed.best(Label.MODIFIED);
-        return changed != null ? changed.moment() : modified;
+        return changed != null ? changed.moment() : modified.get();
     }
 
     private static boolean isDay(@Nullable Moment moment, Moment other) {

@@ -56,13 +56,17 @@ record ShownHeadline(@Nullable String text, int element) {
         score -= page.isAside(i) ? 3 : 0;
         score -= "site".equals(page.role(i)) ? 4 : 0;
         score -= titles.isTail(text) ? 5 : 0;
-        score -= overlap == 0
-                        && titles.best() != null
-                        && text.chars().filter(c -> c == ' ').count() < 3
-                ? 2
-                : 0;
+        score -= overlap == 0 && titles.best() != null && isOfFewWords(text) ? 2 : 0;
         score -= level > 1 && !named && !declared ? 3 : 0;
         return score;
+    }
+
+    private static boolean isOfFewWords(String text) {
+        int spaces = 0;
+        for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+            spaces++;
+        }
+        return spaces < 3;
     }
 
     /** 1 to 6 for headings, 7 for other elements. */

@@ -83,8 +83,14 @@ final class SiteNames {
 
     /** Letters and digits in small letters. */
     static String key(String text) {
-        StringBuilder key = new StringBuilder();
-        text.codePoints().filter(Character::isLetterOrDigit).forEach(key::appendCodePoint);
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetterOrDigit(c)) {
+                key.appendCodePoint(c);
+            }
+        }
         return key.toString().toLowerCase(Locale.ROOT);
     }
 

@@ -32,8 +32,8 @@ final class Standfirst {
             if (!fits) {
                 continue;
             }
-            boolean named = "standfirst".equals(page.role(i))
-                    || page.element(i).attr("itemprop").equals("description");
+            boolean named =
+                    "standfirst".equals(page.role(i)) || page.itemprop(i).equals("description");
             String text = page.text(i);
             if (named
                     && text.split(" ", -1).length >= FEWEST_WORDS

@@ -18,6 +18,8 @@ final class Titles {
 
     private final List<String> declared;
     private final SiteNames site;
+    private final List<String> declaredKeys = new ArrayList<>();
+    private final List<Set<String>> declaredWords = new ArrayList<>();
     /** Keys of the titles and of their parts. */
     private final Set<String> keys = new HashSet<>();
     /** Keys of what stands behind a separator in the page's title element: often the site, never the headline alone. */
@@ -39,6 +41,8 @@ final class Titles {
             this.declared.add(element);
         }
         for (String title : this.declared) {
+            declaredKeys.add(SiteNames.key(title));
+            declaredWords.add(words(withoutSite(title)));
             keys.add(SiteNames.key(title));
             parts(title).forEach(part -> keys.add(SiteNames.key(part)));
         }
@@ -61,17 +65,15 @@ final class Titles {
 
     /** Whether a text stands in the page's title element behind something else, and nowhere in front. */
     boolean isTail(String text) {
-        String key = SiteNames.key(text);
-        return tails.contains(key)
-                && declared.stream().noneMatch(title -> SiteNames.key(title).startsWith(key));
+        String key = tails.isEmpty() ? "" : SiteNames.key(text);
+        return tails.contains(key) && declaredKeys.stream().noneMatch(title -> title.startsWith(key));
     }
 
     /** How far the words of a text are those of a declared title, from 0 to 1: the cosine of the two sets. */
     double overlap(String text) {
         Set<String> words = words(text);
         double best = 0;
-        for (String title : declared) {
-            Set<String> others = words(withoutSite(title));
+        for (Set<String> others : declaredWords) {
             int shared = (int) words.stream().filter(others::contains).count();
             best = Math.max(best, shared / Math.sqrt(Math.max(1, words.size() * others.size())));
         }
@@ -124,11 +126,25 @@ final class Titles {
 
     static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+", -1)) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        String small = text.toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int i = 0; i <= small.length(); i++) {
+            boolean inside = i < small.length() && isInWord(small.charAt(i));
+            if (!inside && start >= 0) {
+                words.add(small.substring(start, i));
+                start = -1;
+            } else if (inside && start < 0) {
+                start = i;
             }
         }
         return words;
+    }
+
+    private static boolean isInWord(char c) {
+        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+            return true;
+        }
+        int type = c < 128 ? Character.UNASSIGNED : Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -44,6 +44,9 @@ class AuthorNamesTest {
 
     private static AuthorNames reader() {
         Document page = Jsoup.parse("<meta property=og:site_name content='Courier Daily'>");
-        return new AuthorNames(SiteNames.of(MetaTags.of(page), JsonLd.of(page), "https://courier.example/x"));
+        return new AuthorNames(SiteNames.of(
+                MetaTags.of(page.getElementsByTag("meta")),
+                JsonLd.of(page.getElementsByTag("script")),
+                "https://courier.example/x"));
     }
 }

@@ -42,6 +42,7 @@ class JsonLdTest {
     }
 
     private static JsonLd read(String json) {
-        return JsonLd.of(Jsoup.parse("<script type='application/ld+json'>" + json + "</script>"));
+        return JsonLd.of(Jsoup.parse("<script type='application/ld+json'>" + json + "</script>")
+                .getElementsByTag("script"));
     }
 }

@@ -7,9 +7,9 @@ import org.wiredesk.evaluation.cleaning.CleaningEvaluation;
 import org.wiredesk.evaluation.cleaning.Figure;
 import org.wiredesk.evaluation.cleaning.Score;
 
-/** Prints scores, one figure a line, fields parted by tabs: file, metric, figure, value, standard error, records. */
-final class ScoreLines {
-    private ScoreLines() {}
+/** Prints the scores of a benchmark. */
+final class ScoreView {
+    private ScoreView() {}
 
     /**
      * Scores a file and prints what comes out.
@@ -18,12 +18,17 @@ final class ScoreLines {
      */
     static void print(Io io, Path file, CleaningEvaluation evaluation) throws IOException {
         for (Score score : evaluation.score(file)) {
-            print(io, file, score);
+            print(io, file, score, 0);
         }
         io.flush();
     }
 
-    static void print(Io io, Path file, Score score) {
+    /**
+     * One figure a line, fields parted by tabs: file, metric, figure, value, standard error, records.
+     *
+     * @param worst how many of the worst records are named as well
+     */
+    static void print(Io io, Path file, Score score, int worst) {
         for (int i = 0; i < score.figures().size(); i++) {
             Figure figure = score.figures().get(i);
             io.line(String.join(
@@ -35,9 +40,12 @@ final class ScoreLines {
                     "±" + decimal(score.errors().get(i)),
                     score.records() + " records"));
         }
+        score.worst().stream()
+                .limit(worst)
+                .forEach(loss -> io.line("\t" + score.metric() + "\t" + decimal(loss.loss()) + "\t" + loss.id()));
     }
 
-    static String decimal(double value) {
+    private static String decimal(double value) {
         return String.format(Locale.ROOT, "%.4f", value);
     }
 }

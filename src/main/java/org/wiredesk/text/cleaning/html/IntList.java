@@ -1,0 +1,32 @@
+package org.wiredesk.text.cleaning.html;
+
+import java.util.Arrays;
+
+/** A growing list of numbers, without boxes. Not thread-safe. */
+final class IntList {
+    private int[] values = new int[16];
+    private int size;
+
+    void add(int value) {
+        if (size == values.length) {
+            values = Arrays.copyOf(values, 2 * size);
+        }
+        values[size++] = value;
+    }
+
+    void set(int index, int value) {
+        values[index] = value;
+    }
+
+    int get(int index) {
+        return values[index];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int[] toArray() {
+        return Arrays.copyOf(values, size);
+    }
+}

@@ -1,0 +1,165 @@
+package org.wiredesk.text.cleaning.html;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Takes out of the choice running text that is not of the story though it is written like one: boxes that ask for consent
+ * or support, teasers of other stories, code that a broken page shows. All of them stand in elements of their own, apart
+ * from the one that holds most of the story.
+ */
+final class Intruders {
+    /** A box is about furniture when it has so many of its words ... */
+    private static final int FEWEST_HITS = 2;
+    /** ... and this share of all words. */
+    private static final double SHARE = 0.012;
+    /** The story holds more words than this. */
+    private static final int FEWEST_MAIN_WORDS = 60;
+    /** Fewer teasers than this are rather parts of the story. */
+    private static final int FEWEST_TEASERS = 3;
+
+    private static final int LONGEST_TEASER = 90;
+    private static final int LARGEST_TEASER_BOX = 14;
+    private static final int LEVELS = 3;
+    private static final double MOSTLY_LINK = 0.8;
+    private static final int TITLE_WORDS = 3;
+    /** Where the model is surer than this, there are no teasers, but a list that is the story. */
+    private static final double SURE = 0.9;
+
+    private static final int CODE_LENGTH = 200;
+    private static final double CODE_SHARE = 0.06;
+
+    private final BlockView view;
+    private final double[] probabilities;
+    private final boolean[] kept;
+    private final Map<Integer, int[]> boxes;
+    /** The element that directly holds most of what stays; -1 when none holds much. */
+    private final int main;
+
+    private Intruders(BlockView view, double[] probabilities, boolean[] kept) {
+        this.view = view;
+        this.probabilities = probabilities;
+        this.kept = kept;
+        this.boxes = boxes(view, kept);
+        this.main = main(view, kept, boxes);
+    }
+
+    static void drop(BlockView view, double[] probabilities, boolean[] kept) {
+        Intruders intruders = new Intruders(view, probabilities, kept);
+        intruders.dropCode();
+        intruders.dropFurniture();
+        intruders.dropTeasers();
+    }
+
+    /** The element whose own blocks have the most words; boxes about furniture are not it. */
+    private static int main(BlockView view, boolean[] kept, Map<Integer, int[]> boxes) {
+        int main = -1;
+        int most = FEWEST_MAIN_WORDS - 1;
+        for (int b = 0; b < kept.length; b++) {
+            int[] counts = kept[b] ? boxes.get(box(view, b)) : null;
+            if (counts != null && !isFurniture(counts) && counts[1] > most) {
+                main = box(view, b);
+                most = counts[1];
+            }
+        }
+        return main;
+    }
+
+    /** Per element, the words of furniture and all words of the blocks that stay and stand directly in it. */
+    private static Map<Integer, int[]> boxes(BlockView view, boolean[] kept) {
+        Map<Integer, int[]> boxes = new HashMap<>();
+        for (int b = 0; b < kept.length; b++) {
+            if (kept[b]) {
+                int[] counts = boxes.computeIfAbsent(box(view, b), box -> new int[2]);
+                counts[0] += FurnitureWords.count(view.words[b]);
+                counts[1] += view.words[b].length;
+            }
+        }
+        return boxes;
+    }
+
+    /** The innermost element around a block that holds others, too. */
+    private static int box(BlockView view, int b) {
+        return view.wider[view.owners[b]];
+    }
+
+    private static boolean isFurniture(int[] counts) {
+        return counts[0] >= FEWEST_HITS && counts[0] >= SHARE * counts[1];
+    }
+
+    /** Text that is full of the signs of programs. */
+    private void dropCode() {
+        for (int b = 0; b < kept.length; b++) {
+            String text = kept[b] ? view.blocks.get(b).text() : "";
+            if (text.length() >= CODE_LENGTH
+                    && !view.context.isPreformatted(view.blocks.get(b).element())) {
+                int signs = 0;
+                for (int i = 0; i < text.length(); i++) {
+                    signs += "{}[]\\\"=<>;_".indexOf(text.charAt(i)) >= 0 ? 1 : 0;
+                }
+                kept[b] = signs < CODE_SHARE * text.length();
+            }
+        }
+    }
+
+    /** Boxes beside the story that are about consent or support. */
+    private void dropFurniture() {
+        boolean about = view.title != null && FurnitureWords.count(WordHashes.of(view.title)) > 0;
+        for (int b = 0; b < kept.length && !about && main >= 0; b++) {
+            int[] counts = kept[b] && box(view, b) != main ? boxes.get(box(view, b)) : null;
+            kept[b] &= counts == null || !isFurniture(counts);
+        }
+    }
+
+    /** Short texts in boxes of their own, each with a linked title, and with a date or doubtful to the model. */
+    private void dropTeasers() {
+        int[] boxOf = new int[kept.length];
+        int count = 0;
+        int dated = 0;
+        double sum = 0;
+        for (int b = 0; b < kept.length && main >= 0; b++) {
+            boolean fits = kept[b] && view.isProse(b) && view.texts[b].words <= LONGEST_TEASER;
+            boxOf[b] = fits ? teaserBox(b) : 0;
+            count += boxOf[b] > 0 ? 1 : 0;
+            dated += boxOf[b] > 0 && isDated(boxOf[b]) ? 1 : 0;
+            sum += boxOf[b] > 0 ? probabilities[b] : 0;
+        }
+        if (count < FEWEST_TEASERS || (dated < FEWEST_TEASERS && sum >= SURE * count)) {
+            return;
+        }
+        for (int b = 0; b < kept.length; b++) {
+            for (int k = b; boxOf[b] > 0 && k >= 0 && view.page.contains(boxOf[b], view.owners[k]); k--) {
+                kept[k] = false;
+            }
+            for (int k = b + 1; boxOf[b] > 0 && k < kept.length && view.page.contains(boxOf[b], view.owners[k]); k++) {
+                kept[k] = false;
+            }
+        }
+    }
+
+    /** The small box around a block, away from most of the story, that holds a linked title before it; 0 for none. */
+    private int teaserBox(int block) {
+        int box = view.wider[view.owners[block]];
+        for (int level = 0; level < LEVELS; level++) {
+            if (view.blockCounts[box] > LARGEST_TEASER_BOX || view.page.contains(box, main)) {
+                return 0;
+            }
+            for (int b = block - 1; b >= 0 && view.page.contains(box, view.owners[b]); b--) {
+                if (view.blocks.get(b).linkDensity() >= MOSTLY_LINK && view.texts[b].words >= TITLE_WORDS) {
+                    return box;
+                }
+            }
+            box = view.wider[box];
+        }
+        return 0;
+    }
+
+    private boolean isDated(int box) {
+        for (int i = box; i < view.page.end(box); i++) {
+            if (view.page.tag(i).equals("time")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
