@@ -2,6 +2,8 @@ package org.wiredesk.text.entity;
 
 import java.util.List;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.token.Folding;
+import org.wiredesk.text.entity.token.Tokens;
 
 /** Finds acronyms that the text defines: {@code Forces armées maliennes (FAMa)}, or the other way round. */
 final class AcronymFinder implements Finder {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.token.Folding;
 
 /**
  * Carries what one mention says of a name to the rest of the article: small places need their country, a surname needs

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.wiredesk.article.Entity;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.gazetteer.Referent;
+import org.wiredesk.text.entity.token.Folding;
 
 /** Puts the mentions of one thing together and gives each thing its name, links, id and salience. */
 final class EntityAssembler {

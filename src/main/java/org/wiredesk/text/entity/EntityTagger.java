@@ -7,6 +7,8 @@ import org.wiredesk.article.Article;
 import org.wiredesk.article.Block;
 import org.wiredesk.article.Entity;
 import org.wiredesk.text.WorkBudget;
+import org.wiredesk.text.entity.gazetteer.Gazetteer;
+import org.wiredesk.text.entity.gazetteer.NameList;
 
 /**
  * Finds people, organisations and places by gazetteer, titles, given names and head words, and links those that the

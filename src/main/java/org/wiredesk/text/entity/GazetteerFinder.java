@@ -4,11 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.gazetteer.Gazetteer;
+import org.wiredesk.text.entity.gazetteer.NameList;
+import org.wiredesk.text.entity.gazetteer.Referent;
+import org.wiredesk.text.entity.token.Folding;
+import org.wiredesk.text.entity.token.Tokens;
+import org.wiredesk.text.entity.token.WordList;
 
 /** Finds what the gazetteer knows, the longest name at each place. */
 final class GazetteerFinder implements Finder {
     /** Names that are also common words: they need a sign that a place is meant. */
-    private static final Set<String> AMBIGUOUS = WordList.keys("ambiguous.txt");
+    private static final Set<String> AMBIGUOUS = WordList.keys(Gazetteer.class, "ambiguous.txt");
 
     private final Gazetteer gazetteer;
     private final NameList forenames;

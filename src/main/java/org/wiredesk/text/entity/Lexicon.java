@@ -7,6 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.text.entity.token.TokenTrie;
+import org.wiredesk.text.entity.token.Tokenizer;
+import org.wiredesk.text.entity.token.Tokens;
+import org.wiredesk.text.entity.token.WordList;
 
 /** The words of one language that stand around and inside names. Immutable and thread-safe. */
 final class Lexicon {
@@ -60,7 +64,7 @@ final class Lexicon {
             tries.put(role, new TokenTrie(64));
         }
         for (String file : files) {
-            WordList.read("lexicon/" + file + ".tsv", this::add);
+            WordList.read(Lexicon.class, "lexicon/" + file + ".tsv", this::add);
         }
     }
 

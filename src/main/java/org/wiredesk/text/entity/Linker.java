@@ -2,6 +2,7 @@ package org.wiredesk.text.entity;
 
 import java.util.List;
 import org.wiredesk.article.Link;
+import org.wiredesk.text.entity.gazetteer.Referent;
 
 /**
  * Chooses what a name of the gazetteer stands for: countries before regions before capitals, then by inhabitants, with

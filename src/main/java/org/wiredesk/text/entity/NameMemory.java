@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.token.TokenTrie;
+import org.wiredesk.text.entity.token.Tokenizer;
+import org.wiredesk.text.entity.token.Tokens;
 
 /** The names of one article, for finding them again where nothing beside them explains them. */
 final class NameMemory {

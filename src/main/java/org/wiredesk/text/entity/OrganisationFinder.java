@@ -2,6 +2,8 @@ package org.wiredesk.text.entity;
 
 import java.util.List;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.token.Tokenizer;
+import org.wiredesk.text.entity.token.Tokens;
 
 /** Finds organisations by the words that begin, end or announce their names. */
 final class OrganisationFinder implements Finder {

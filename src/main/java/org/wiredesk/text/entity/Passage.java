@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Mention;
+import org.wiredesk.text.entity.token.Folding;
+import org.wiredesk.text.entity.token.SentenceSplitter;
+import org.wiredesk.text.entity.token.Tokenizer;
+import org.wiredesk.text.entity.token.Tokens;
 
 /**
  * A stretch of text that no mention crosses: a block, or the headline.

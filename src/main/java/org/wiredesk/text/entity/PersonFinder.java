@@ -1,6 +1,9 @@
 package org.wiredesk.text.entity;
 
 import java.util.List;
+import org.wiredesk.text.entity.gazetteer.Gazetteer;
+import org.wiredesk.text.entity.gazetteer.NameList;
+import org.wiredesk.text.entity.token.Tokens;
 
 /** Finds people: after titles and offices, by given names, and before what says that a person is meant. */
 final class PersonFinder implements Finder {

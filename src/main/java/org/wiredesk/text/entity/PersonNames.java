@@ -1,5 +1,10 @@
 package org.wiredesk.text.entity;
 
+import org.wiredesk.text.entity.gazetteer.Gazetteer;
+import org.wiredesk.text.entity.gazetteer.NameList;
+import org.wiredesk.text.entity.token.Tokenizer;
+import org.wiredesk.text.entity.token.Tokens;
+
 /** The shape of a person's name: capitalised words, initials, and particles in small letters between them. */
 final class PersonNames {
     private static final int LONGEST = 6;

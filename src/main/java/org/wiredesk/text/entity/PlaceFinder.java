@@ -2,6 +2,8 @@ package org.wiredesk.text.entity;
 
 import java.util.List;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.token.Tokenizer;
+import org.wiredesk.text.entity.token.Tokens;
 
 /** Finds places by the words that announce or end their names. */
 final class PlaceFinder implements Finder {

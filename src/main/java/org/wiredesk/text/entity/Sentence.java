@@ -1,5 +1,7 @@
 package org.wiredesk.text.entity;
 
+import org.wiredesk.text.entity.token.Tokens;
+
 /**
  * One sentence as the finders see it.
  *

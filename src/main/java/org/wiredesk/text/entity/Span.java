@@ -3,6 +3,7 @@ package org.wiredesk.text.entity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.gazetteer.Referent;
 
 /**
  * A stretch of tokens taken for a name.

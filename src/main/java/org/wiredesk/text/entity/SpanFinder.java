@@ -2,6 +2,8 @@ package org.wiredesk.text.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wiredesk.text.entity.gazetteer.Gazetteer;
+import org.wiredesk.text.entity.gazetteer.NameList;
 
 /** Runs the finders over a passage and settles what they propose. Immutable and thread-safe. */
 final class SpanFinder {

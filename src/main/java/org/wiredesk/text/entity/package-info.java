@@ -2,7 +2,7 @@
  * The third stage: people, organisations and places, with exact mentions and stable ids.
  *
  * <p>{@link org.wiredesk.text.entity.EntityTagger} is the face. Text is cut into passages (blocks), passages into
- * tokens; finders propose spans, {@code SpanSelection} settles overlaps, {@code DocumentPass} carries what one passage
+ * tokens ({@code token}); the names that are known stand in {@code gazetteer}; finders propose spans, {@code SpanSelection} settles overlaps, {@code DocumentPass} carries what one passage
  * says of a name to the others, {@code EntityAssembler} makes entities of spans. Words and names are resource files;
  * see the README beside them.
  */

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.wiredesk.article.Entity;
 import org.wiredesk.article.Mention;
 import org.wiredesk.text.WorkBudget;
+import org.wiredesk.text.entity.token.RandomText;
 
 class RandomTextTest {
     private static final String[] LANGUAGES = {"fr", "en", "de", "pt", "zz"};

@@ -1,4 +1,4 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.token;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
-/** Reads the resource files of this package: UTF-8, tab-separated, lines with {@code #} first are comments. */
-final class WordList {
+/** Reads the resource files that stand beside a class: UTF-8, tab-separated, lines with {@code #} first are comments. */
+public final class WordList {
     private WordList() {}
 
     /** Gives each line of a resource, cut at its tabs; a name that ends in {@code .gz} is unpacked. */
-    static void read(String resource, Consumer<String[]> line) {
-        try (InputStream in = WordList.class.getResourceAsStream(resource)) {
+    public static void read(Class<?> beside, String resource, Consumer<String[]> line) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException("resource " + resource + " is missing beside " + WordList.class);
+                throw new IllegalStateException("resource " + resource + " is missing beside " + beside);
             }
             InputStream plain = resource.endsWith(".gz") ? new GZIPInputStream(in, 1 << 16) : in;
             BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
@@ -34,14 +34,14 @@ final class WordList {
     }
 
     /** The folded first column of a resource. */
-    static Set<String> keys(String resource) {
-        return keys(resource, 0);
+    public static Set<String> keys(Class<?> beside, String resource) {
+        return keys(beside, resource, 0);
     }
 
     /** The folded entries of one column of a resource. */
-    static Set<String> keys(String resource, int column) {
+    public static Set<String> keys(Class<?> beside, String resource, int column) {
         Set<String> keys = new HashSet<>();
-        read(resource, fields -> keys.add(Folding.key(fields[column])));
+        read(beside, resource, fields -> keys.add(Folding.key(fields[column])));
         return keys;
     }
 }

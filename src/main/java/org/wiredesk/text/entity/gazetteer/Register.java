@@ -1,4 +1,4 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.gazetteer;
 
 import org.wiredesk.article.Link;
 

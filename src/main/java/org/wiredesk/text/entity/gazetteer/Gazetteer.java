@@ -1,13 +1,16 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.wiredesk.text.entity.token.TokenTrie;
+import org.wiredesk.text.entity.token.Tokenizer;
+import org.wiredesk.text.entity.token.Tokens;
 
 /**
  * Names of countries, regions, places and organisations in many languages, as one trie: one pass over the text finds
  * the longest name at each token. Immutable and thread-safe.
  */
-final class Gazetteer {
+public final class Gazetteer {
     private final TokenTrie trie;
     private final List<Referent> referents;
 
@@ -17,21 +20,21 @@ final class Gazetteer {
     }
 
     /** The gazetteer of the resource files, loaded on the first call. */
-    static Gazetteer standard() {
+    public static Gazetteer standard() {
         return Holder.STANDARD;
     }
 
-    int size() {
+    public int size() {
         return referents.size();
     }
 
     /** The end of the longest name that begins at a token and ends before {@code limit}; -1 when none does. */
-    int longest(Tokens tokens, int token, int limit) {
+    public int longest(Tokens tokens, int token, int limit) {
         return trie.longest(tokens, token, limit);
     }
 
     /** What the tokens in {@code [first, end)} may be, as they are written; in the order of the files. */
-    List<Referent> referents(Tokens tokens, int first, int end) {
+    public List<Referent> referents(Tokens tokens, int first, int end) {
         List<Referent> found = new ArrayList<>(2);
         boolean acronym = end - first > 1 || hasTwoCapitals(tokens, first);
         for (int v = trie.firstValue(tokens, first, end); v != TokenTrie.NONE; v = trie.nextValue(v)) {
@@ -44,7 +47,7 @@ final class Gazetteer {
     }
 
     /** Whether the tokens are a country, region, capital or city. */
-    boolean isWellKnownPlace(Tokens tokens, int first, int end) {
+    public boolean isWellKnownPlace(Tokens tokens, int first, int end) {
         for (Referent referent : referents(tokens, first, end)) {
             if (referent.kind() != Referent.Kind.MINOR && referent.kind() != Referent.Kind.ORGANISATION) {
                 return true;
@@ -63,18 +66,18 @@ final class Gazetteer {
     }
 
     /** Collects names. */
-    static final class Builder {
+    public static final class Builder {
         private final TokenTrie trie = new TokenTrie(120_000);
         private final List<Referent> referents = new ArrayList<>();
 
         /** Adds a thing; returns its number. */
-        int add(Referent referent) {
+        public int add(Referent referent) {
             referents.add(referent);
             return referents.size() - 1;
         }
 
         /** Adds a name of a thing. Names in capitals only are acronyms: they match nothing else. */
-        void name(int referent, String name) {
+        public void name(int referent, String name) {
             trie.add(Tokenizer.tokenize(name), referent << 1 | (isAcronym(name) ? 1 : 0));
         }
 
@@ -92,7 +95,7 @@ final class Gazetteer {
             return capital;
         }
 
-        Gazetteer build() {
+        public Gazetteer build() {
             return new Gazetteer(trie, referents);
         }
     }

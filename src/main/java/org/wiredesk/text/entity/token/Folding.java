@@ -1,9 +1,9 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.token;
 
 import java.text.Normalizer;
 
 /** Folds case, accents and spelling variants of letters, so that names are compared as readers compare them. */
-final class Folding {
+public final class Folding {
     private static final long HASH_START = 0xcbf29ce484222325L;
     private static final long HASH_PRIME = 0x100000001b3L;
     private static final int TABLE_SIZE = 0x2000;
@@ -12,12 +12,12 @@ final class Folding {
     private Folding() {}
 
     /** The folded form of a character; 0 for one that does not count, such as a combining mark or an apostrophe. */
-    static char fold(char c) {
+    public static char fold(char c) {
         return c < TABLE_SIZE ? TABLE[c] : c == '’' || c == '‑' ? 0 : c;
     }
 
     /** A 64-bit hash of the folded characters in {@code [from, to)}. */
-    static long hash(CharSequence text, int from, int to) {
+    public static long hash(CharSequence text, int from, int to) {
         long hash = HASH_START;
         for (int i = from; i < to; i++) {
             char folded = fold(text.charAt(i));
@@ -29,7 +29,7 @@ final class Folding {
     }
 
     /** The folded characters of a string. */
-    static String key(CharSequence text) {
+    public static String key(CharSequence text) {
         StringBuilder key = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char folded = fold(text.charAt(i));

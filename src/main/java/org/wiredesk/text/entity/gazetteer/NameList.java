@@ -1,11 +1,16 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.gazetteer;
+
+import org.wiredesk.text.entity.token.TokenTrie;
+import org.wiredesk.text.entity.token.Tokenizer;
+import org.wiredesk.text.entity.token.Tokens;
+import org.wiredesk.text.entity.token.WordList;
 
 /** Given names of many countries. Immutable and thread-safe. */
-final class NameList {
+public final class NameList {
     private final TokenTrie trie = new TokenTrie(8_000);
 
     private NameList(String resource) {
-        WordList.read(resource, row -> {
+        WordList.read(NameList.class, resource, row -> {
             for (String name : row[0].split(" ")) {
                 trie.add(Tokenizer.tokenize(name), 0);
             }
@@ -13,12 +18,12 @@ final class NameList {
     }
 
     /** Given names. */
-    static NameList forenames() {
+    public static NameList forenames() {
         return Holder.FORENAMES;
     }
 
     /** Whether a token, or its part before the first hyphen, is one of the names, written as one. */
-    boolean contains(Tokens tokens, int token) {
+    public boolean contains(Tokens tokens, int token) {
         if (!tokens.isName(token)) {
             return false;
         }

@@ -1,9 +1,9 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.token;
 
 import java.util.Random;
 
 /** Makes texts of names, words, symbols and broken characters. */
-final class RandomText {
+public final class RandomText {
     private static final String[] PIECES = {
         "Mali",
         "le ",
@@ -62,7 +62,7 @@ final class RandomText {
 
     private RandomText() {}
 
-    static String next(Random random, int pieces) {
+    public static String next(Random random, int pieces) {
         StringBuilder text = new StringBuilder();
         int count = random.nextInt(pieces);
         for (int i = 0; i < count; i++) {

@@ -1,4 +1,4 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.token;
 
 import java.util.Arrays;
 
@@ -6,9 +6,9 @@ import java.util.Arrays;
  * A trie over token hashes, packed into one open-addressing table: one probe for each step, no objects. Several values
  * may stand on one name. Not thread-safe while names are added; safe to share afterwards.
  */
-final class TokenTrie {
-    static final int ROOT = 1;
-    static final int NONE = 0;
+public final class TokenTrie {
+    public static final int ROOT = 1;
+    public static final int NONE = 0;
 
     private long[] keys;
     private int[] targets;
@@ -21,19 +21,19 @@ final class TokenTrie {
     private int[] nexts = new int[1024];
     private int valueCount;
 
-    TokenTrie(int expectedNodes) {
+    public TokenTrie(int expectedNodes) {
         int capacity = Integer.highestOneBit(Math.max(16, expectedNodes * 2) - 1) * 2;
         keys = new long[capacity];
         targets = new int[capacity];
     }
 
     /** Adds a name with a value that is not negative. */
-    void add(Tokens name, int value) {
+    public void add(Tokens name, int value) {
         add(name, 0, name.size(), value);
     }
 
     /** Adds the name that stands between two tokens. */
-    void add(Tokens name, int first, int end, int value) {
+    public void add(Tokens name, int first, int end, int value) {
         int node = ROOT;
         for (int i = first == end ? 0 : name.partStart(first); i < (first == end ? 0 : name.partEnd(end - 1)); i++) {
             node = child(node, name.part(i));
@@ -57,7 +57,7 @@ final class TokenTrie {
     }
 
     /** The node reached from a node over all parts of a token; {@link #NONE} when no name goes on so. */
-    int step(int node, Tokens tokens, int token) {
+    public int step(int node, Tokens tokens, int token) {
         int at = node;
         for (int i = tokens.partStart(token); i < tokens.partEnd(token) && at != NONE; i++) {
             at = find(at, tokens.part(i));
@@ -66,7 +66,7 @@ final class TokenTrie {
     }
 
     /** The end of the longest name that begins at a token and ends before {@code limit}; -1 when none does. */
-    int longest(Tokens tokens, int token, int limit) {
+    public int longest(Tokens tokens, int token, int limit) {
         int node = ROOT;
         int end = -1;
         for (int i = token; i < limit; i++) {
@@ -82,12 +82,12 @@ final class TokenTrie {
     }
 
     /** Whether the tokens in {@code [first, end)} are a name. */
-    boolean contains(Tokens tokens, int first, int end) {
+    public boolean contains(Tokens tokens, int first, int end) {
         return firstValue(tokens, first, end) != NONE;
     }
 
     /** Handle of the first value of the name in {@code [first, end)}, newest first; {@link #NONE} when there is none. */
-    int firstValue(Tokens tokens, int first, int end) {
+    public int firstValue(Tokens tokens, int first, int end) {
         int node = ROOT;
         for (int i = first; i < end && node != NONE; i++) {
             node = step(node, tokens, i);
@@ -96,15 +96,15 @@ final class TokenTrie {
     }
 
     /** Handle of the first value at a node. */
-    int firstValue(int node) {
+    public int firstValue(int node) {
         return heads[node];
     }
 
-    int nextValue(int handle) {
+    public int nextValue(int handle) {
         return nexts[handle];
     }
 
-    int value(int handle) {
+    public int value(int handle) {
         return values[handle];
     }
 

@@ -1,4 +1,4 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.token;
 
 import java.util.Arrays;
 
@@ -6,9 +6,9 @@ import java.util.Arrays;
  * The tokens of a stretch of text: places, kinds and hashes in parallel arrays. Offsets are UTF-16, in the text as a
  * whole. Immutable once built.
  */
-final class Tokens {
+public final class Tokens {
     /** What a token is made of. */
-    enum Kind {
+    public enum Kind {
         WORD,
         NUMBER,
         /** A URL, domain, e-mail address, handle or hash tag. */
@@ -17,7 +17,7 @@ final class Tokens {
     }
 
     /** How the letters of a token are written. */
-    enum Case {
+    public enum Case {
         LOWER,
         /** A capital first, or behind a hyphen: {@code Bamako}, {@code al-Assad}, {@code J}. */
         CAPITAL,
@@ -46,87 +46,87 @@ final class Tokens {
         partStarts[from.size] = from.partCount;
     }
 
-    int size() {
+    public int size() {
         return starts.length;
     }
 
-    int start(int token) {
+    public int start(int token) {
         return starts[token];
     }
 
-    int end(int token) {
+    public int end(int token) {
         return ends[token];
     }
 
-    String textOf(int token) {
+    public String textOf(int token) {
         return text.substring(starts[token], ends[token]);
     }
 
     /** The text from the first token to before the token {@code end}. */
-    String textOf(int first, int end) {
+    public String textOf(int first, int end) {
         return text.substring(starts[first], ends[end - 1]);
     }
 
-    Kind kind(int token) {
+    public Kind kind(int token) {
         return kinds[token];
     }
 
-    Case letterCase(int token) {
+    public Case letterCase(int token) {
         return cases[token];
     }
 
-    boolean isWord(int token) {
+    public boolean isWord(int token) {
         return kinds[token] == Kind.WORD;
     }
 
     /** Whether the token is a word written with a capital, or in a script that has none. */
-    boolean isName(int token) {
+    public boolean isName(int token) {
         return kinds[token] == Kind.WORD && cases[token] != Case.LOWER;
     }
 
     /** Whether the token is a word with a capital first and small letters after it, or one capital alone. */
-    boolean isCapital(int token) {
+    public boolean isCapital(int token) {
         return kinds[token] == Kind.WORD && cases[token] == Case.CAPITAL;
     }
 
-    boolean isUpper(int token) {
+    public boolean isUpper(int token) {
         return kinds[token] == Kind.WORD && cases[token] == Case.UPPER;
     }
 
-    boolean isLower(int token) {
+    public boolean isLower(int token) {
         return kinds[token] == Kind.WORD && cases[token] == Case.LOWER;
     }
 
-    boolean isSymbol(int token, char symbol) {
+    public boolean isSymbol(int token, char symbol) {
         return kinds[token] == Kind.SYMBOL && text.charAt(starts[token]) == symbol;
     }
 
     /** Whether the token is one capital letter with a full stop. */
-    boolean isInitial(int token) {
+    public boolean isInitial(int token) {
         return ends[token] - starts[token] == 2
                 && text.charAt(starts[token] + 1) == '.'
                 && Character.isUpperCase(text.charAt(starts[token]));
     }
 
-    int length(int token) {
+    public int length(int token) {
         return ends[token] - starts[token];
     }
 
-    char firstChar(int token) {
+    public char firstChar(int token) {
         return text.charAt(starts[token]);
     }
 
-    char lastChar(int token) {
+    public char lastChar(int token) {
         return text.charAt(ends[token] - 1);
     }
 
     /** Whether nothing stands between this token and the one before it. */
-    boolean isGlued(int token) {
+    public boolean isGlued(int token) {
         return token > 0 && ends[token - 1] == starts[token];
     }
 
     /** Whether a line ends between this token and the one before it. */
-    boolean beginsLine(int token) {
+    public boolean beginsLine(int token) {
         if (token == 0) {
             return true;
         }
@@ -139,20 +139,20 @@ final class Tokens {
     }
 
     /** Index of the first hash of a token; its hashes, one for each part between hyphens, end at the next token's. */
-    int partStart(int token) {
+    public int partStart(int token) {
         return partStarts[token];
     }
 
-    int partEnd(int token) {
+    public int partEnd(int token) {
         return partStarts[token + 1];
     }
 
-    long part(int index) {
+    public long part(int index) {
         return parts[index];
     }
 
     /** Collects tokens front to back. */
-    static final class Builder {
+    public static final class Builder {
         private final String text;
         private int[] starts;
         private int[] ends;

@@ -1,6 +1,7 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.gazetteer;
 
 import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.token.WordList;
 
 /** Reads the gazetteer's resource files. Names stand as {@code language=name;name|language=name}. */
 final class GazetteerReader {
@@ -10,11 +11,11 @@ final class GazetteerReader {
 
     static Gazetteer read() {
         GazetteerReader reader = new GazetteerReader();
-        WordList.read("countries.tsv", reader::country);
-        WordList.read("regions.tsv", reader::region);
-        WordList.read("organisations.tsv", reader::organisation);
-        WordList.read("places.tsv.gz", reader::place);
-        WordList.read("territories.tsv.gz", reader::territory);
+        WordList.read(GazetteerReader.class, "countries.tsv", reader::country);
+        WordList.read(GazetteerReader.class, "regions.tsv", reader::region);
+        WordList.read(GazetteerReader.class, "organisations.tsv", reader::organisation);
+        WordList.read(GazetteerReader.class, "places.tsv.gz", reader::place);
+        WordList.read(GazetteerReader.class, "territories.tsv.gz", reader::territory);
         return reader.gazetteer.build();
     }
 

@@ -1,10 +1,11 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.EntityType;
 import org.wiredesk.article.Link;
+import org.wiredesk.text.entity.token.Folding;
 
 /**
  * A thing of the gazetteer.
@@ -17,7 +18,7 @@ import org.wiredesk.article.Link;
  * @param wikidata   its id there; empty when not known
  * @param geonames   its id there; empty when not known
  */
-record Referent(
+public record Referent(
         EntityType type,
         Kind kind,
         String name,
@@ -27,7 +28,7 @@ record Referent(
         String wikidata,
         String geonames) {
     /** What sort of thing it is; of two that share a name, the earlier sort is meant more often. */
-    enum Kind {
+    public enum Kind {
         COUNTRY,
         REGION,
         ORGANISATION,
@@ -39,7 +40,7 @@ record Referent(
     }
 
     /** Its name in a language; the words of the text where the gazetteer has no name in it but a different one. */
-    String nameIn(@Nullable String language, String inText) {
+    public String nameIn(@Nullable String language, String inText) {
         for (String item : names.split("\\|")) {
             if (language != null && item.startsWith(language + "=")) {
                 return item.substring(language.length() + 1).split(";")[0];
@@ -49,7 +50,7 @@ record Referent(
     }
 
     /** Its places in the registers, best first, each with this confidence. */
-    List<Link> links(double confidence) {
+    public List<Link> links(double confidence) {
         List<Link> links = new ArrayList<>(3);
         if (!wikidata.isEmpty()) {
             links.add(Register.WIKIDATA.link(wikidata, confidence));

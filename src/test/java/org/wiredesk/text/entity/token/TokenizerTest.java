@@ -1,4 +1,4 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.token;
 
 import java.util.Set;
 
@@ -9,10 +9,10 @@ import java.util.Set;
  * joined by hyphens are one token; abbreviations keep their full stop; each ideograph is a token. The cut does not
  * depend on the language, so that a gazetteer in all languages is cut like the text.
  */
-final class Tokenizer {
-    private static final Set<String> ELISIONS = WordList.keys("elisions.txt");
-    private static final Set<String> ABBREVIATIONS = WordList.keys("abbreviations.tsv", 1);
-    private static final Set<String> DOMAINS = WordList.keys("domains.txt");
+public final class Tokenizer {
+    private static final Set<String> ELISIONS = WordList.keys(Tokenizer.class, "elisions.txt");
+    private static final Set<String> ABBREVIATIONS = WordList.keys(Tokenizer.class, "abbreviations.tsv", 1);
+    private static final Set<String> DOMAINS = WordList.keys(Tokenizer.class, "domains.txt");
 
     private final String text;
     private final int to;
@@ -25,12 +25,12 @@ final class Tokenizer {
     }
 
     /** The tokens of a text. */
-    static Tokens tokenize(String text) {
+    public static Tokens tokenize(String text) {
         return tokenize(text, 0, text.length());
     }
 
     /** The tokens between two offsets. */
-    static Tokens tokenize(String text, int from, int to) {
+    public static Tokens tokenize(String text, int from, int to) {
         Tokenizer tokenizer = new Tokenizer(text, from, to);
         int at = from;
         while (at < to) {
@@ -39,11 +39,11 @@ final class Tokenizer {
         return tokenizer.out.build();
     }
 
-    static boolean isHyphen(char c) {
+    public static boolean isHyphen(char c) {
         return c == '-' || c == '‐' || c == '‑';
     }
 
-    static boolean isApostrophe(char c) {
+    public static boolean isApostrophe(char c) {
         return c == '\'' || c == '’' || c == 'ʼ';
     }
 

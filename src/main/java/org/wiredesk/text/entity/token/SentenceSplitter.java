@@ -1,4 +1,4 @@
-package org.wiredesk.text.entity;
+package org.wiredesk.text.entity.token;
 
 import java.util.Arrays;
 
@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Finds where sentences begin. A line end begins one, too: blocks hold line ends only where the page had a break.
  * Abbreviations need no list here, because their full stop is part of their token.
  */
-final class SentenceSplitter {
+public final class SentenceSplitter {
     private static final String ENDS = ".!?…。！？؟۔।";
     private static final String CLOSERS = "\"'”’»)]›";
     private static final String OPENERS = "\"'“‘«([‹¿¡–—-•„";
@@ -14,7 +14,7 @@ final class SentenceSplitter {
     private SentenceSplitter() {}
 
     /** The first token of each sentence, then the number of tokens. */
-    static int[] split(Tokens tokens) {
+    public static int[] split(Tokens tokens) {
         int[] starts = new int[tokens.size() + 1];
         int count = 0;
         for (int i = 0; i < tokens.size(); i++) {
