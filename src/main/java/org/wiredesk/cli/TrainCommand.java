@@ -11,6 +11,7 @@ import org.wiredesk.text.WorkBudget;
 import org.wiredesk.text.cleaning.Cleaner;
 import org.wiredesk.text.cleaning.html.PageModel;
 import org.wiredesk.training.LineFolds;
+import org.wiredesk.training.GazetteerBuilder;
 import org.wiredesk.training.LineModelTrainer;
 import org.wiredesk.training.PageModelTrainer;
 import picocli.CommandLine.ArgGroup;
@@ -130,5 +131,25 @@ final class TrainCommand implements Runnable {
 
         @Option(names = "--folds", paramLabel = "N", description = "Into how many parts the sites are divided.")
         int folds;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Makes the built-in gazetteer's tables again. DATA holds the folders gazetteer, with the tables of facts,",
+                "and entities/train, whose text says which names are common words, too."
+            })
+    int gazetteer(
+            @Parameters(paramLabel = "DATA", description = "The folder with the data.") Path data,
+            @Option(
+                            names = "--out",
+                            paramLabel = "DIRECTORY",
+                            required = true,
+                            description = "Where the tables go; it holds cities.tsv, which is read.")
+                    Path out)
+            throws Exception {
+        GazetteerBuilder.build(data, out);
+        io.say("gazetteer: the tables are in " + out);
+        return ExitCode.OK;
     }
 }

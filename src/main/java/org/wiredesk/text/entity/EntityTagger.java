@@ -8,7 +8,7 @@ import org.wiredesk.article.Block;
 import org.wiredesk.article.Entity;
 import org.wiredesk.text.WorkBudget;
 import org.wiredesk.text.entity.gazetteer.Gazetteer;
-import org.wiredesk.text.entity.gazetteer.NameList;
+import org.wiredesk.text.entity.gazetteer.UserGazetteer;
 
 /**
  * Finds people, organisations and places by gazetteer, titles, given names and head words, and links those that the
@@ -18,13 +18,27 @@ public final class EntityTagger {
     /** About how many passes over the text one call makes. */
     private static final long PASSES = 12;
 
-    private static final EntityTagger STANDARD = new EntityTagger();
+    private static final String STAGE_VERSION = "2";
 
-    private EntityTagger() {}
+    private final Gazetteer gazetteer;
+    private final SpanFinder finder;
+    private final String version;
 
-    /** The standard tagger; its gazetteer is loaded when it first tags, and shared. */
+    private EntityTagger(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.finder = SpanFinder.of(gazetteer);
+        this.version =
+                gazetteer.version().isEmpty() ? STAGE_VERSION : STAGE_VERSION + "+gazetteer." + gazetteer.version();
+    }
+
+    /** The standard tagger; its gazetteer is loaded on the first call, and shared. */
     public static EntityTagger standard() {
-        return STANDARD;
+        return Holder.STANDARD;
+    }
+
+    /** The standard tagger with a user's own names, which win over the built-in ones. */
+    public static EntityTagger with(UserGazetteer own) {
+        return new EntityTagger(Gazetteer.standard().with(own));
     }
 
     /** Fills in {@code enrichment.entities}, {@code people}, {@code organisations} and {@code places}. */
@@ -33,17 +47,18 @@ public final class EntityTagger {
         String headline = article.headline();
         if (headline != null) {
             spend(headline, budget);
-            passages.add(Passage.of(headline, 0, headline.length(), true, Languages.primary(article.language())));
+            passages.add(
+                    Passage.of(headline, 0, headline.length(), true, Languages.primary(article.language()), gazetteer));
         }
         spend(article.text(), budget);
         for (Block block : article.enrichment().blocks()) {
             String language = Languages.primary(block.language() == null ? article.language() : block.language());
-            passages.add(Passage.of(article.text(), block.start(), block.end(), false, language));
+            passages.add(Passage.of(article.text(), block.start(), block.end(), false, language, gazetteer));
         }
         Article tagged =
                 Concepts.fill(article, entities(passages, article.text().length()));
         return tagged.withEnrichment(tagged.enrichment()
-                .withProvenance(article.enrichment().provenance().withStage("entities", "1")));
+                .withProvenance(article.enrichment().provenance().withStage("entities", version)));
     }
 
     /**
@@ -57,14 +72,14 @@ public final class EntityTagger {
         int from = 0;
         while (from < text.length()) {
             int to = blankLine(text, from);
-            passages.add(Passage.of(text, from, to, false, Languages.primary(language)));
+            passages.add(Passage.of(text, from, to, false, Languages.primary(language), gazetteer));
             from = to;
         }
         return entities(passages, text.length());
     }
 
     private List<Entity> entities(List<Passage> passages, int textLength) {
-        List<Tagged> tagged = passages.stream().map(Holder.FINDER::find).toList();
+        List<Tagged> tagged = passages.stream().map(finder::find).toList();
         return EntityAssembler.assemble(DocumentPass.run(tagged), textLength);
     }
 
@@ -89,6 +104,6 @@ public final class EntityTagger {
     }
 
     private static final class Holder {
-        private static final SpanFinder FINDER = SpanFinder.of(Gazetteer.standard(), NameList.forenames());
+        private static final EntityTagger STANDARD = new EntityTagger(Gazetteer.standard());
     }
 }

@@ -9,9 +9,12 @@ package org.wiredesk.text.entity;
  * the confidence of other places.
  */
 enum Evidence {
+    /** A name of the user's own gazetteer: what the user says, stands. */
+    OWN_LIST(0.95),
     COUNTRY(0.76),
     ORGANISATION_LIST(0.77),
     ACRONYM_DEFINITION(0.45),
+    PERSON_LIST(0.9),
     TITLE(0.76),
     FORENAME(0.73),
     HEAD_WORD(0.47),

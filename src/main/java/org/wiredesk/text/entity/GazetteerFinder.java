@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.wiredesk.article.EntityType;
 import org.wiredesk.text.entity.gazetteer.Gazetteer;
-import org.wiredesk.text.entity.gazetteer.NameList;
 import org.wiredesk.text.entity.gazetteer.Referent;
 import org.wiredesk.text.entity.token.Folding;
 import org.wiredesk.text.entity.token.Tokens;
@@ -17,22 +16,16 @@ final class GazetteerFinder implements Finder {
     private static final Set<String> AMBIGUOUS = WordList.keys(Gazetteer.class, "ambiguous.txt");
 
     private final Gazetteer gazetteer;
-    private final NameList forenames;
 
-    GazetteerFinder(Gazetteer gazetteer, NameList forenames) {
+    GazetteerFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.forenames = forenames;
     }
 
     @Override
     public void find(Sentence sentence, List<Span> found) {
-        Tokens tokens = sentence.tokens();
         for (int i = sentence.first(); i < sentence.end(); i++) {
-            if (!tokens.isName(i)) {
-                continue;
-            }
-            int end = gazetteer.longest(tokens, i, sentence.end());
-            if (end > 0) {
+            int end = sentence.matches().end(i);
+            if (end > 0 && end <= sentence.end()) {
                 find(sentence, i, end, found);
             }
         }
@@ -66,11 +59,13 @@ final class GazetteerFinder implements Finder {
             return false;
         }
         return switch (referent.kind()) {
-            case COUNTRY, REGION, ORGANISATION ->
+            case OWN -> true;
+            case COUNTRY, REGION, ORGANISATION, PERSON ->
                 !single || !isAmbiguous(tokens, first) || isPointedAt(sentence, first);
             case CAPITAL -> !single || !isAmbiguous(tokens, first) || isPointedAt(sentence, first);
             case CITY, TERRITORY -> !single || fitsTown(sentence, first, referent);
-            case MINOR -> sentence.isProse() && isPointedAt(sentence, first) && !isPartOfName(sentence, first, end);
+            case TOWN, MINOR ->
+                sentence.isProse() && isPointedAt(sentence, first) && !isPartOfName(sentence, first, end);
         };
     }
 
@@ -78,9 +73,9 @@ final class GazetteerFinder implements Finder {
         if (isPointedAt(sentence, first)) {
             return sentence.tokens().length(first) > 2;
         }
-        boolean large = referent.population() >= 500_000 || referent.kind() == Referent.Kind.TERRITORY;
+        boolean large = referent.weight() >= 500_000 || referent.kind() == Referent.Kind.TERRITORY;
         return !isAmbiguous(sentence.tokens(), first)
-                && !forenames.contains(sentence.tokens(), first)
+                && !gazetteer.isForename(sentence.tokens(), first)
                 && !isPartOfName(sentence, first, first + 1)
                 && (large
                         || (!sentence.mayBeginHere(first) && !sentence.lexicon().hasCapitalNouns()));
@@ -121,9 +116,11 @@ final class GazetteerFinder implements Finder {
 
     private static Evidence evidence(Referent.Kind kind) {
         return switch (kind) {
+            case OWN -> Evidence.OWN_LIST;
             case COUNTRY -> Evidence.COUNTRY;
+            case PERSON -> Evidence.PERSON_LIST;
             case ORGANISATION -> Evidence.ORGANISATION_LIST;
-            case MINOR -> Evidence.MINOR_PLACE;
+            case TOWN, MINOR -> Evidence.MINOR_PLACE;
             case REGION, CAPITAL, CITY, TERRITORY -> Evidence.PLACE;
         };
     }

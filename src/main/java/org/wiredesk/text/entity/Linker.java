@@ -62,19 +62,21 @@ final class Linker {
     }
 
     private double score(Referent referent) {
-        double score = StrictMath.log10(referent.population() + 1.0);
+        double score = StrictMath.log10(referent.weight() + 1.0);
         if (countries.holds(referent.country())) {
             score += CONTEXT_WEIGHT;
         }
         return score
                 + switch (referent.kind()) {
+                    case OWN -> 40.0;
                     case COUNTRY -> 20.0;
-                    case REGION, ORGANISATION -> 15.0;
+                    case REGION, ORGANISATION, PERSON -> 15.0;
                     case CAPITAL -> 3.0;
                     // A state has the name of its town, or the other way round; the town is linked to GeoNames.
                     case TERRITORY -> 4.5;
                     case CITY -> 0.0;
                     // A region that has the name of its town counts the inhabitants of both.
+                    case TOWN -> -1.0;
                     case MINOR -> -3.0;
                 };
     }

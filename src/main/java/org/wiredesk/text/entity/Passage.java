@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Mention;
+import org.wiredesk.text.entity.gazetteer.Gazetteer;
+import org.wiredesk.text.entity.gazetteer.Matches;
 import org.wiredesk.text.entity.token.Folding;
 import org.wiredesk.text.entity.token.SentenceSplitter;
 import org.wiredesk.text.entity.token.Tokenizer;
@@ -17,13 +19,14 @@ import org.wiredesk.text.entity.token.Tokens;
  * @param language lexicon language; null when it is not known
  */
 record Passage(String text, boolean headline, @Nullable String language, Tokens tokens, List<Sentence> sentences) {
-    static Passage of(String text, int from, int to, boolean headline, @Nullable String language) {
+    static Passage of(String text, int from, int to, boolean headline, @Nullable String language, Gazetteer gazetteer) {
         Tokens tokens = Tokenizer.tokenize(text, from, to);
+        Matches matches = gazetteer.match(tokens);
         Lexicon lexicon = Lexicon.of(language);
         int[] starts = SentenceSplitter.split(tokens);
         List<Sentence> sentences = new ArrayList<>(starts.length);
         for (int i = 0; i + 1 < starts.length; i++) {
-            sentences.add(Sentence.of(tokens, lexicon, starts[i], starts[i + 1]));
+            sentences.add(Sentence.of(tokens, matches, lexicon, starts[i], starts[i + 1]));
         }
         return new Passage(text, headline, language, tokens, sentences);
     }

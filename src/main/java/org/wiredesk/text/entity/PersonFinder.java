@@ -2,7 +2,6 @@ package org.wiredesk.text.entity;
 
 import java.util.List;
 import org.wiredesk.text.entity.gazetteer.Gazetteer;
-import org.wiredesk.text.entity.gazetteer.NameList;
 import org.wiredesk.text.entity.token.Tokens;
 
 /** Finds people: after titles and offices, by given names, and before what says that a person is meant. */
@@ -12,12 +11,10 @@ final class PersonFinder implements Finder {
 
     private final PersonNames names;
     private final Gazetteer gazetteer;
-    private final NameList forenames;
 
-    PersonFinder(Gazetteer gazetteer, NameList forenames) {
-        this.names = new PersonNames(gazetteer, forenames);
+    PersonFinder(Gazetteer gazetteer) {
+        this.names = new PersonNames(gazetteer);
         this.gazetteer = gazetteer;
-        this.forenames = forenames;
     }
 
     @Override
@@ -93,7 +90,7 @@ final class PersonFinder implements Finder {
                 return;
             }
             boolean near = at - officeEnd <= 2;
-            if (names.isNamePart(sentence, at) && (near || forenames.contains(tokens, at))) {
+            if (names.isNamePart(sentence, at) && (near || gazetteer.isForename(tokens, at))) {
                 int end = names.end(sentence, at);
                 if (isFullPerson(sentence, at, end) && (at == officeEnd || isAttributive(sentence, at - 1))) {
                     found.add(Span.person(at, at, end, Evidence.TITLE, tokens.textOf(i, at)));
@@ -114,7 +111,7 @@ final class PersonFinder implements Finder {
         // "M." is a courtesy title in French before it is an initial.
         boolean initial =
                 tokens.isInitial(i) && sentence.lexicon().longest(Lexicon.Role.TITLE, tokens, i, sentence.end()) < 0;
-        if (!initial && !(forenames.contains(tokens, i) && names.isNamePart(sentence, i))) {
+        if (!initial && !(gazetteer.isForename(tokens, i) && names.isNamePart(sentence, i))) {
             return;
         }
         int end = names.end(sentence, i);
@@ -181,7 +178,8 @@ final class PersonFinder implements Finder {
         }
         for (int i = first; i < end; i++) {
             int known = gazetteer.longest(sentence.tokens(), i, end);
-            boolean country = known > 0 && isPlace(sentence, i, known) && !forenames.contains(sentence.tokens(), first);
+            boolean country =
+                    known > 0 && isPlace(sentence, i, known) && !gazetteer.isForename(sentence.tokens(), first);
             if (country || sentence.is(Lexicon.Role.TAIL, i)) {
                 return false;
             }
@@ -195,7 +193,7 @@ final class PersonFinder implements Finder {
                 && tokens.length(token) > 2
                 && !sentence.is(Lexicon.Role.OFFICE, token)
                 && !sentence.is(Lexicon.Role.TAIL, token)
-                && gazetteer.longest(tokens, token, token + 1) < 0;
+                && !gazetteer.isWellKnown(tokens, token, token + 1);
     }
 
     private boolean isPlace(Sentence sentence, int first, int end) {

@@ -1,7 +1,6 @@
 package org.wiredesk.text.entity;
 
 import org.wiredesk.text.entity.gazetteer.Gazetteer;
-import org.wiredesk.text.entity.gazetteer.NameList;
 import org.wiredesk.text.entity.token.Tokenizer;
 import org.wiredesk.text.entity.token.Tokens;
 
@@ -10,11 +9,9 @@ final class PersonNames {
     private static final int LONGEST = 6;
 
     private final Gazetteer gazetteer;
-    private final NameList forenames;
 
-    PersonNames(Gazetteer gazetteer, NameList forenames) {
+    PersonNames(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        this.forenames = forenames;
     }
 
     /** The end of the name that begins at a token; the token itself when none does. */
@@ -27,7 +24,7 @@ final class PersonNames {
             if (next < 0 || next >= sentence.end()) {
                 break;
             }
-            boolean given = tokens.isInitial(next) || forenames.contains(tokens, next);
+            boolean given = tokens.isInitial(next) || gazetteer.isForename(tokens, next);
             if (isStrict(sentence) && !given && ++surnames > 1) {
                 break;
             }

@@ -1,15 +1,17 @@
 package org.wiredesk.text.entity;
 
+import org.wiredesk.text.entity.gazetteer.Matches;
 import org.wiredesk.text.entity.token.Tokens;
 
 /**
  * One sentence as the finders see it.
  *
+ * @param matches what the gazetteer says of the tokens
  * @param first its first token
  * @param end   one past its last token
  * @param style what capitals mean in it
  */
-record Sentence(Tokens tokens, Lexicon lexicon, int first, int end, Style style) {
+record Sentence(Tokens tokens, Matches matches, Lexicon lexicon, int first, int end, Style style) {
     /** What capitals mean. */
     enum Style {
         /** Capitals mark names and the beginning. */
@@ -20,8 +22,8 @@ record Sentence(Tokens tokens, Lexicon lexicon, int first, int end, Style style)
         SHOUTING
     }
 
-    static Sentence of(Tokens tokens, Lexicon lexicon, int first, int end) {
-        return new Sentence(tokens, lexicon, first, end, style(tokens, lexicon, first, end));
+    static Sentence of(Tokens tokens, Matches matches, Lexicon lexicon, int first, int end) {
+        return new Sentence(tokens, matches, lexicon, first, end, style(tokens, lexicon, first, end));
     }
 
     boolean isShouting() {

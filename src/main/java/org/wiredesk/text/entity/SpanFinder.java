@@ -3,7 +3,6 @@ package org.wiredesk.text.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.wiredesk.text.entity.gazetteer.Gazetteer;
-import org.wiredesk.text.entity.gazetteer.NameList;
 
 /** Runs the finders over a passage and settles what they propose. Immutable and thread-safe. */
 final class SpanFinder {
@@ -13,10 +12,10 @@ final class SpanFinder {
         this.finders = finders;
     }
 
-    static SpanFinder of(Gazetteer gazetteer, NameList forenames) {
+    static SpanFinder of(Gazetteer gazetteer) {
         return new SpanFinder(List.of(
-                new GazetteerFinder(gazetteer, forenames),
-                new PersonFinder(gazetteer, forenames),
+                new GazetteerFinder(gazetteer),
+                new PersonFinder(gazetteer),
                 new OrganisationFinder(),
                 new PlaceFinder(),
                 new AcronymFinder()));

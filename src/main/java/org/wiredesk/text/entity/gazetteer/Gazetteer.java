@@ -2,105 +2,114 @@ package org.wiredesk.text.entity.gazetteer;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.wiredesk.text.entity.token.TokenTrie;
-import org.wiredesk.text.entity.token.Tokenizer;
 import org.wiredesk.text.entity.token.Tokens;
 
 /**
- * Names of countries, regions, places and organisations in many languages, as one trie: one pass over the text finds
- * the longest name at each token. Immutable and thread-safe.
+ * Names of countries, regions, places, organisations and people in many languages, and the words that people's names are
+ * made of: one pass over the tokens finds them all. The user's own names, when there are any, come first. Immutable and
+ * thread-safe.
  */
 public final class Gazetteer {
-    private final TokenTrie trie;
-    private final List<Referent> referents;
+    private final List<Layer> layers;
+    private final String version;
 
-    private Gazetteer(TokenTrie trie, List<Referent> referents) {
-        this.trie = trie;
-        this.referents = List.copyOf(referents);
+    private Gazetteer(List<Layer> layers, String version) {
+        this.layers = List.copyOf(layers);
+        this.version = version;
     }
 
-    /** The gazetteer of the resource files, loaded on the first call. */
+    /** The built-in gazetteer, loaded on the first call. */
     public static Gazetteer standard() {
         return Holder.STANDARD;
     }
 
-    public int size() {
-        return referents.size();
+    /** This gazetteer with a user's own names before it. */
+    public Gazetteer with(UserGazetteer own) {
+        List<Layer> all = new ArrayList<>();
+        all.add(own.layer());
+        all.addAll(layers);
+        return new Gazetteer(all, own.version());
     }
 
-    /** The end of the longest name that begins at a token and ends before {@code limit}; -1 when none does. */
-    public int longest(Tokens tokens, int token, int limit) {
-        return trie.longest(tokens, token, limit);
+    /** Twelve hexadecimal digits of the SHA-256 of the user's file; empty when there is none. */
+    public String version() {
+        return version;
     }
 
-    /** What the tokens in {@code [first, end)} may be, as they are written; in the order of the files. */
-    public List<Referent> referents(Tokens tokens, int first, int end) {
-        List<Referent> found = new ArrayList<>(2);
-        boolean acronym = end - first > 1 || hasTwoCapitals(tokens, first);
-        for (int v = trie.firstValue(tokens, first, end); v != TokenTrie.NONE; v = trie.nextValue(v)) {
-            int value = trie.value(v);
-            if (acronym || (value & 1) == 0) {
-                found.add(0, referents.get(value >>> 1));
-            }
+    /** Looks up all tokens in one pass. */
+    public Matches match(Tokens tokens) {
+        int[] flags = new int[tokens.size()];
+        int[] ends = new int[tokens.size()];
+        for (Layer layer : layers) {
+            layer.match(tokens, flags, ends);
         }
-        return found;
+        return new Matches(flags, ends);
     }
 
-    /** Whether the tokens are a country, region, capital or city. */
-    public boolean isWellKnownPlace(Tokens tokens, int first, int end) {
-        for (Referent referent : referents(tokens, first, end)) {
-            if (referent.kind() != Referent.Kind.MINOR && referent.kind() != Referent.Kind.ORGANISATION) {
+    /** The end of the longest name of a thing that begins at a token and ends before {@code limit}; -1 without one. */
+    public int longest(Tokens tokens, int token, int limit) {
+        int longest = -1;
+        for (Layer layer : layers) {
+            longest = Math.max(longest, layer.longest(tokens, token, limit));
+        }
+        return longest;
+    }
+
+    /** Whether a word, or its part before the first hyphen, is a given name, written as one. */
+    public boolean isForename(Tokens tokens, int token) {
+        if (!tokens.isName(token)) {
+            return false;
+        }
+        for (Layer layer : layers) {
+            if (layer.isForename(tokens, token)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean hasTwoCapitals(Tokens tokens, int token) {
-        int capitals = 0;
-        String text = tokens.textOf(token);
-        for (int i = 0; i < text.length(); i++) {
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+    /** What the tokens in {@code [first, end)} may be, as they are written: the user's first, then as in the files. */
+    public List<Referent> referents(Tokens tokens, int first, int end) {
+        List<Referent> found = new ArrayList<>(2);
+        boolean acronyms = end - first > 1 || Layer.hasTwoCapitals(tokens, first);
+        for (Layer layer : layers) {
+            int begin = found.size();
+            for (int at = layer.handle(tokens, first, end);
+                    at != NameTable.NONE;
+                    at = layer.table().next(at)) {
+                int entry = layer.table().entry(at);
+                int number = (entry >>> 1) - NameClass.WORDS;
+                if (number >= 0 && (acronyms || (entry & 1) == 0)) {
+                    found.add(begin, layer.store().referent(number));
+                }
+            }
         }
-        return capitals >= 2;
+        return found;
     }
 
-    /** Collects names. */
-    public static final class Builder {
-        private final TokenTrie trie = new TokenTrie(120_000);
-        private final List<Referent> referents = new ArrayList<>();
-
-        /** Adds a thing; returns its number. */
-        public int add(Referent referent) {
-            referents.add(referent);
-            return referents.size() - 1;
+    /** The classes of the name in {@code [first, end)}, as bits. */
+    public int classes(Tokens tokens, int first, int end) {
+        int classes = 0;
+        boolean acronyms = end - first > 1 || Layer.hasTwoCapitals(tokens, first);
+        for (Layer layer : layers) {
+            classes |= layer.classes(layer.handle(tokens, first, end), acronyms);
         }
+        return classes;
+    }
 
-        /** Adds a name of a thing. Names in capitals only are acronyms: they match nothing else. */
-        public void name(int referent, String name) {
-            trie.add(Tokenizer.tokenize(name), referent << 1 | (isAcronym(name) ? 1 : 0));
-        }
+    /** Whether the tokens are a country, region, capital or large town. */
+    public boolean isWellKnownPlace(Tokens tokens, int first, int end) {
+        int places = NameClass.COUNTRY.bit() | NameClass.REGION.bit() | NameClass.CITY.bit();
+        return (classes(tokens, first, end) & places) != 0;
+    }
 
-        private static boolean isAcronym(String name) {
-            if (name.length() > 6) {
-                return false;
-            }
-            boolean capital = false;
-            for (int i = 0; i < name.length(); i++) {
-                if (Character.isLowerCase(name.charAt(i))) {
-                    return false;
-                }
-                capital |= Character.isUpperCase(name.charAt(i));
-            }
-            return capital;
-        }
-
-        public Gazetteer build() {
-            return new Gazetteer(trie, referents);
-        }
+    /** Whether the tokens are such a place, or an organisation. */
+    public boolean isWellKnown(Tokens tokens, int first, int end) {
+        int organisations = NameClass.ORGANISATION.bit() | NameClass.OWN.bit();
+        return isWellKnownPlace(tokens, first, end) || (classes(tokens, first, end) & organisations) != 0;
     }
 
     private static final class Holder {
-        private static final Gazetteer STANDARD = GazetteerReader.read();
+        private static final Gazetteer STANDARD = new Gazetteer(List.of(BuiltInGazetteer.read()), "");
     }
 }

@@ -1,6 +1,5 @@
 package org.wiredesk.text.entity.gazetteer;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.EntityType;
@@ -10,13 +9,12 @@ import org.wiredesk.text.entity.token.Folding;
 /**
  * A thing of the gazetteer.
  *
- * @param name       the name for languages that have none of their own
- * @param names      {@code language=name;name|language=name}, the canonical name of each language first; kept as it
- *                   stands in the file, because few of the things loaded are ever named
- * @param country    ISO 3166-1 alpha-2 code; null for what belongs to no one country
- * @param population inhabitants; 0 when not known
- * @param wikidata   its id there; empty when not known
- * @param geonames   its id there; empty when not known
+ * @param name    the name for languages that have none of their own
+ * @param names   {@code language=name;name|language=name}, the canonical name of each language first; kept as it stands
+ *                in the file, because few of the things loaded are ever named
+ * @param country ISO 3166-1 alpha-2 code; null for what belongs to no one country
+ * @param weight  inhabitants of a place, or how often the thing is meant when measured in the same way; 0 when not known
+ * @param links   its places in the registers, best first, each with confidence 1
  */
 public record Referent(
         EntityType type,
@@ -24,19 +22,43 @@ public record Referent(
         String name,
         String names,
         @Nullable String country,
-        long population,
-        String wikidata,
-        String geonames) {
+        long weight,
+        List<Link> links) {
+    /** From how many inhabitants a town is a large one. */
+    public static final int LARGE = 75_000;
+
     /** What sort of thing it is; of two that share a name, the earlier sort is meant more often. */
     public enum Kind {
-        COUNTRY,
-        REGION,
-        ORGANISATION,
-        CAPITAL,
-        CITY,
-        TERRITORY,
+        /** From the user's own gazetteer. */
+        OWN(NameClass.OWN),
+        COUNTRY(NameClass.COUNTRY),
+        /** A continent or an area of several countries, a historical state, a sea, a river. */
+        REGION(NameClass.REGION),
+        ORGANISATION(NameClass.ORGANISATION),
+        PERSON(NameClass.PERSON),
+        CAPITAL(NameClass.CITY),
+        CITY(NameClass.CITY),
+        /** A first-level part of a country. */
+        TERRITORY(NameClass.REGION),
+        /** A small town, trusted only where the article is about its country. */
+        TOWN(NameClass.TOWN),
         /** A village or a small region, trusted only where the article is about its country. */
-        MINOR
+        MINOR(NameClass.TOWN);
+
+        private final NameClass nameClass;
+
+        Kind(NameClass nameClass) {
+            this.nameClass = nameClass;
+        }
+
+        NameClass nameClass() {
+            return nameClass;
+        }
+
+        /** Whether only an article about its country makes it likely. */
+        public boolean isSmall() {
+            return this == TOWN || this == MINOR;
+        }
     }
 
     /** Its name in a language; the words of the text where the gazetteer has no name in it but a different one. */
@@ -46,21 +68,13 @@ public record Referent(
                 return item.substring(language.length() + 1).split(";")[0];
             }
         }
-        return kind == Kind.MINOR && !Folding.key(name).equals(Folding.key(inText)) ? inText : name;
+        return kind.isSmall() && !Folding.key(name).equals(Folding.key(inText)) ? inText : name;
     }
 
     /** Its places in the registers, best first, each with this confidence. */
     public List<Link> links(double confidence) {
-        List<Link> links = new ArrayList<>(3);
-        if (!wikidata.isEmpty()) {
-            links.add(Register.WIKIDATA.link(wikidata, confidence));
-        }
-        if (!geonames.isEmpty()) {
-            links.add(Register.GEONAMES.link(geonames, confidence));
-        }
-        if (kind == Kind.COUNTRY && country != null) {
-            links.add(Register.ISO3166.link(country, confidence));
-        }
-        return links;
+        return links.stream()
+                .map(link -> new Link(link.scheme(), link.id(), link.uri(), confidence))
+                .toList();
     }
 }

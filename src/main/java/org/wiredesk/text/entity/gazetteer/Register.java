@@ -1,27 +1,69 @@
 package org.wiredesk.text.entity.gazetteer;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.wiredesk.article.Link;
 
 /** The public registers that entities are linked to, and the form of their URIs. */
 enum Register {
     /** The concept URI that Wikidata itself uses in its data. */
-    WIKIDATA("wikidata", "http://www.wikidata.org/entity/", ""),
+    WIKIDATA("http://www.wikidata.org/entity/", ""),
     /** The feature URI that GeoNames itself uses in its data, final slash included. */
-    GEONAMES("geonames", "https://sws.geonames.org/", "/"),
+    GEONAMES("https://sws.geonames.org/", "/"),
     /** ISO's own page for a country code; no other form is published by the registration authority. */
-    ISO3166("iso3166", "https://www.iso.org/obp/ui/#iso:code:3166:", "");
+    ISO3166("https://www.iso.org/obp/ui/#iso:code:3166:", "");
 
-    private final String scheme;
+    private static final String OWN = "urn:wiredesk:gazetteer:";
+
     private final String prefix;
     private final String suffix;
 
-    Register(String scheme, String prefix, String suffix) {
-        this.scheme = scheme;
+    Register(String prefix, String suffix) {
         this.prefix = prefix;
         this.suffix = suffix;
     }
 
-    Link link(String id, double confidence) {
-        return new Link(scheme, id, prefix + id + suffix, confidence);
+    /**
+     * Reads a link: {@code Q912}, {@code wikidata:Q912}, {@code geonames:2453866}, {@code iso3166:ML}, or a URI.
+     *
+     * @throws IllegalArgumentException if it is none of them; the message names it
+     */
+    static Link parse(String text) {
+        if (text.matches("Q[1-9][0-9]*")) {
+            return WIKIDATA.link(text);
+        }
+        int colon = text.indexOf(':');
+        String scheme = colon < 0 ? "" : text.substring(0, colon).toUpperCase(Locale.ROOT);
+        for (Register register : values()) {
+            if (register.name().equals(scheme) && colon + 1 < text.length()) {
+                return register.link(text.substring(colon + 1));
+            }
+        }
+        if (isUri(text)) {
+            return new Link("uri", text, text, 1);
+        }
+        throw new IllegalArgumentException(
+                "link \"" + text + "\" is not wikidata:Q..., geonames:..., iso3166:... or an absolute URI");
+    }
+
+    /** The link to an entry of the user's own gazetteer: its id, as a URN unless it is a URI already. */
+    static Link own(String id) {
+        String encoded = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+        return new Link("gazetteer", id, isUri(id) ? id : OWN + encoded, 1);
+    }
+
+    private static boolean isUri(String text) {
+        try {
+            return text.indexOf(':') > 1 && new URI(text).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private Link link(String id) {
+        return new Link(name().toLowerCase(Locale.ROOT), id, prefix + id + suffix, 1);
     }
 }

@@ -15,8 +15,13 @@ import java.util.zip.GZIPInputStream;
 public final class WordList {
     private WordList() {}
 
-    /** Gives each line of a resource, cut at its tabs; a name that ends in {@code .gz} is unpacked. */
-    public static void read(Class<?> beside, String resource, Consumer<String[]> line) {
+    /** Gives each line of a resource beside a class, cut at its tabs. */
+    public static void read(Class<?> beside, String resource, Consumer<String[]> cells) {
+        lines(beside, resource, line -> cells.accept(line.split("\t", -1)));
+    }
+
+    /** Gives each line of a resource beside a class; a name that ends in {@code .gz} is unpacked. */
+    public static void lines(Class<?> beside, String resource, Consumer<String> line) {
         try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("resource " + resource + " is missing beside " + beside);
@@ -25,7 +30,7 @@ public final class WordList {
             BufferedReader reader = new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8), 1 << 16);
             for (String next = reader.readLine(); next != null; next = reader.readLine()) {
                 if (!next.isBlank() && next.charAt(0) != '#') {
-                    line.accept(next.split("\t", -1));
+                    line.accept(next);
                 }
             }
         } catch (IOException e) {
