@@ -18,13 +18,16 @@ final class EnrichCommand implements Callable<Integer> {
     @Mixin
     private ArticleFilterOptions options = new ArticleFilterOptions();
 
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
     EnrichCommand(Io io) {
         this.io = io;
     }
 
     @Override
     public Integer call() throws Exception {
-        Desk desk = options.desk();
+        Desk desk = gazetteer.on(options.desk());
         return new ArticleFilter(io, desk::enrich).run(options);
     }
 }

@@ -3,7 +3,9 @@ package org.wiredesk.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.article.EntityType;
 import org.wiredesk.desk.Desk;
+import org.wiredesk.evaluation.LinkScore;
 import org.wiredesk.evaluation.cleaning.CleaningEvaluation;
 import org.wiredesk.evaluation.cleaning.Score;
 import picocli.CommandLine.Command;
@@ -70,6 +72,33 @@ final class EvaluateCommand implements Runnable {
                 throw new CommandFailure(ExitCode.FAILURE, file + ": no record has a truth to compare with");
             }
             scores.forEach(score -> ScoreView.print(io, file, score, worst));
+            io.flush();
+        }
+        return ExitCode.OK;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Scores linking: the right id, given the right name and type. Tab-separated files whose names begin with",
+                "the language: document, surface, type, Wikidata id or NIL; or GUM's with Wikipedia titles. A name that",
+                "is linked to GeoNames only counts as wrong where the truth is a Wikidata id."
+            })
+    int links(@Parameters(paramLabel = "FILE", arity = "1..*", description = "TSV, .gz too.") List<Path> files)
+            throws Exception {
+        for (Path file : files) {
+            LinkScore score = LinkScore.of(file);
+            for (EntityType type : EntityType.values()) {
+                io.line(String.join(
+                        "\t",
+                        String.valueOf(file.getFileName()),
+                        "links",
+                        type.name(),
+                        "accuracy " + ScoreView.decimal(score.accuracy(type)),
+                        "recall of ids " + ScoreView.decimal(score.recall(type)),
+                        "precision of ids " + ScoreView.decimal(score.precision(type)),
+                        score.names(type) + " names"));
+            }
             io.flush();
         }
         return ExitCode.OK;

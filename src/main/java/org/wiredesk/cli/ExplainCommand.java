@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.wiredesk.article.InvalidArticleException;
 import org.wiredesk.desk.Desk;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,13 +24,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--color", description = "auto (default), always or never; NO_COLOR is respected.")
     private Palette.When color = Palette.When.AUTO;
 
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
     ExplainCommand(Io io) {
         this.io = io;
     }
 
     @Override
     public Integer call() throws Exception {
-        Desk desk = Desk.standard();
+        Desk desk = gazetteer.on(Desk.standard());
         Palette palette = Palette.of(color, io);
         boolean[] failed = new boolean[1];
         new ArticleInput(io, files).each(entry -> {

@@ -45,7 +45,8 @@ final class ScoreView {
                 .forEach(loss -> io.line("\t" + score.metric() + "\t" + decimal(loss.loss()) + "\t" + loss.id()));
     }
 
-    private static String decimal(double value) {
+    /** Four decimals. */
+    static String decimal(double value) {
         return String.format(Locale.ROOT, "%.4f", value);
     }
 }

@@ -15,6 +15,7 @@ import org.wiredesk.text.WorkBudget;
 import org.wiredesk.text.entity.EntityTagger;
 import org.wiredesk.text.language.LanguageDetector;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -37,27 +38,31 @@ final class TagCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "Text files, .gz too; standard input when there are none.")
     private List<Path> files = new ArrayList<>();
 
+    @Mixin
+    private GazetteerOption gazetteer = new GazetteerOption();
+
     TagCommand(Io io) {
         this.io = io;
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
+        EntityTagger tagger = gazetteer.tagger();
         TextInput input = new TextInput(io, files);
         if (jsonl) {
-            return new DocumentFilter(io).run(input, (text, out) -> out.put("entities", entities(text)));
+            return new DocumentFilter(io).run(input, (text, out) -> out.put("entities", entities(tagger, text)));
         }
-        input.eachLine(line -> io.line(JsonMappers.records().writeValueAsBytes(entities(line))));
+        input.eachLine(line -> io.line(JsonMappers.records().writeValueAsBytes(entities(tagger, line))));
         return ExitCode.OK;
     }
 
-    private List<Map<String, Object>> entities(String text) {
+    private List<Map<String, Object>> entities(EntityTagger tagger, String text) {
         String spoken = language != null
                 ? language
                 : LanguageDetector.standard().detect(text).language();
         CodePoints points = CodePoints.of(text);
         List<Map<String, Object>> out = new ArrayList<>();
-        for (Entity entity : EntityTagger.standard().tag(text, spoken, WorkBudget.standard())) {
+        for (Entity entity : tagger.tag(text, spoken, WorkBudget.standard())) {
             Map<String, Object> item = new LinkedHashMap<>();
             item.put("type", entity.type());
             item.put("name", entity.name());

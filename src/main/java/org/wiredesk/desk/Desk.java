@@ -1,5 +1,7 @@
 package org.wiredesk.desk;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.wiredesk.article.Article;
 import org.wiredesk.article.OffsetUnit;
@@ -7,6 +9,7 @@ import org.wiredesk.article.RawArticle;
 import org.wiredesk.text.WorkBudget;
 import org.wiredesk.text.cleaning.Cleaner;
 import org.wiredesk.text.entity.EntityTagger;
+import org.wiredesk.text.entity.gazetteer.UserGazetteer;
 import org.wiredesk.text.language.LanguageDetector;
 
 /**
@@ -42,6 +45,18 @@ public final class Desk {
      */
     public static Desk of(OffsetUnit unit, long workUnits, Duration backstop) {
         return new Desk(Cleaner.of(unit), LanguageDetector.standard(), EntityTagger.standard(), workUnits, backstop);
+    }
+
+    /**
+     * This desk with a user's own names, which win over the built-in ones.
+     *
+     * @param gazetteer a .tsv, .csv or .jsonl file, also as .gz
+     * @throws IOException              if the file cannot be read
+     * @throws IllegalArgumentException if it cannot be understood; the message names file, line and cause
+     */
+    public Desk withGazetteer(Path gazetteer) throws IOException {
+        EntityTagger own = EntityTagger.with(UserGazetteer.read(gazetteer));
+        return new Desk(cleaner, detector, own, workUnits, backstop);
     }
 
     /** The whole chain. */

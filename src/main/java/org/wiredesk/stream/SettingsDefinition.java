@@ -26,6 +26,7 @@ final class SettingsDefinition {
     static final String OUTPUT = "output";
     static final String DEAD_LETTER = "dead.letter";
     static final String OFFSET_UNIT = "offset.unit";
+    static final String GAZETTEER = "gazetteer";
     static final String GROUP_PROTOCOL = "group.protocol";
     static final String THREADS = "num.stream.threads";
     static final String RAW_MAX_BYTES = "raw.max.bytes";
@@ -110,6 +111,13 @@ final class SettingsDefinition {
                         ValidString.in("codepoint", "utf16"),
                         MEDIUM,
                         "What offsets in records count. Fixed by the cleaning stage, kept by later ones.")
+                .define(
+                        GAZETTEER,
+                        STRING,
+                        "",
+                        MEDIUM,
+                        "File of your own names (.tsv, .csv or .jsonl, also as .gz), which win over the built-in ones."
+                                + " Read at the start; its hash stands in the provenance of the entities stage.")
                 .define(
                         RAW_MAX_BYTES,
                         INT,

@@ -1,5 +1,7 @@
 package org.wiredesk.stream;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -97,9 +99,19 @@ public final class StreamSettings {
         return OffsetUnit.of(config.getString(SettingsDefinition.OFFSET_UNIT));
     }
 
-    /** The desk with this unit and these budgets. */
+    /**
+     * The desk with this unit, these budgets and the user's own names.
+     *
+     * @throws ConfigException if the file of names cannot be read or understood; the message says why
+     */
     public Desk desk() {
-        return Desk.of(offsetUnit(), config.getLong(SettingsDefinition.WORK_UNITS), backstop());
+        Desk desk = Desk.of(offsetUnit(), config.getLong(SettingsDefinition.WORK_UNITS), backstop());
+        String gazetteer = config.getString(SettingsDefinition.GAZETTEER);
+        try {
+            return gazetteer.isEmpty() ? desk : desk.withGazetteer(Path.of(gazetteer));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ConfigException(SettingsDefinition.GAZETTEER, gazetteer, e.getMessage());
+        }
     }
 
     SizeLimits limits() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,11 @@ public final class GazetteerBuilder {
     /** From so many inhabitants a town has all its spellings in Latin letters, and inflected forms. */
     private static final long METROPOLIS = 500_000;
 
+    /** The source takes the code of Namibia for a missing value, and the Kingdom for the Netherlands. */
+    private static final Map<String, String> WIKIDATA = Map.of("NA", "Q1030", "NL", "Q55");
+
     private final GazetteerTables tables;
-    private final Set<String> placeWords = new TreeSet<>();
+    private final Set<String> oneWordNames = new TreeSet<>();
     private final Set<String> countries = new LinkedHashSet<>();
 
     private GazetteerBuilder(GazetteerTables tables) {
@@ -35,7 +39,7 @@ public final class GazetteerBuilder {
      * Writes all files.
      *
      * @param data  the folder with {@code gazetteer} and {@code entities/train}
-     * @param out   the folder of the resource files; {@code cities.tsv} is read there
+     * @param out   the folder of the resource files; the lists written by hand are read there
      * @throws IOException if a table cannot be read or a file cannot be written
      */
     public static void build(Path data, Path out) throws IOException {
@@ -46,17 +50,22 @@ public final class GazetteerBuilder {
         builder.places();
         builder.territories();
         builder.people();
+        builder.words("regions.tsv");
+        builder.words("organisations.tsv");
         tables.write(
                 "ambiguous.txt",
-                "# Names of places that are also words in small letters.",
-                tables.ambiguous(builder.placeWords));
+                "# Names of places and organisations that are also words in small letters.",
+                tables.ambiguous(builder.oneWordNames));
     }
 
     private void countries() throws IOException {
         List<String> rows = new ArrayList<>();
+        Map<String, String> spellings = new HashMap<>();
+        tables.written("spellings.tsv").forEach(cells -> spellings.put(cells[0], cells[1]));
         for (String[] row : tables.read("countries")) {
             countries.add(row[0]);
             NameSet names = new NameSet(row[7]);
+            names.addAll(spellings.getOrDefault(row[0], ""));
             names.addAll(row[8]);
             names.addAll(row[9]);
             for (String name : row[10].split("\\|")) {
@@ -65,9 +74,9 @@ public final class GazetteerBuilder {
                 }
             }
             names.addInflections();
-            names.words(placeWords);
-            // The source takes the code of Namibia for a missing value.
-            String qid = row[0].equals("NA") ? "Q1030" : row[3];
+            names.addVariants();
+            names.words(oneWordNames);
+            String qid = WIKIDATA.getOrDefault(row[0], row[3]);
             String links = (qid.isEmpty() ? "" : qid + "|")
                     + (row[4].isEmpty() ? "" : "geonames:" + row[4] + "|")
                     + "iso3166:" + row[0];
@@ -97,7 +106,8 @@ public final class GazetteerBuilder {
             if (large) {
                 names.addInflections();
             }
-            names.words(placeWords);
+            names.addVariants();
+            names.words(oneWordNames);
             String qid = wikidata.getOrDefault(row[0], "");
             String links = (qid.isEmpty() ? "" : qid + "|") + "geonames:" + row[0];
             rows.add(String.join("\t", kind, row[7], names.toString(), links, row[2], row[6]));
@@ -142,7 +152,7 @@ public final class GazetteerBuilder {
                     names.addSpelling(name);
                 }
             }
-            names.words(placeWords);
+            names.words(oneWordNames);
             rows.add(String.join("\t", "TERRITORY", row[3], names.toString(), row[2], row[1]));
         }
         tables.write("territories.tsv", "# kind\tname\tnames\tlinks\tcountry", rows);
@@ -151,6 +161,15 @@ public final class GazetteerBuilder {
     /** Whether a name is of the people, or of more than one place: the source lists "English" under England. */
     private static boolean isPeople(String name) {
         return name.matches(".*(lish|tish|rish|lsh|man|woman)") || name.contains(",") || name.contains("/");
+    }
+
+    /** Notes the names of a list written by hand that are one word. */
+    private void words(String list) throws IOException {
+        for (String[] cells : tables.written(list)) {
+            NameSet names = new NameSet(cells[1]);
+            names.addAll(cells.length > 2 ? cells[2] : "");
+            names.words(oneWordNames);
+        }
     }
 
     /** Heads of state and of government; one that the source has twice is one. */

@@ -50,14 +50,22 @@ final class GazetteerTables {
         return rows;
     }
 
+    /** The rows of a list written by hand, which stands among the resource files. */
+    List<String[]> written(String name) throws IOException {
+        List<String[]> rows = new ArrayList<>();
+        for (String line : Files.readAllLines(out.resolve(name), StandardCharsets.UTF_8)) {
+            if (!line.startsWith("#")) {
+                rows.add(line.split("\t", -1));
+            }
+        }
+        return rows;
+    }
+
     /** Wikidata ids of large towns by GeoNames id, from the list written by hand. */
     Map<String, String> cities() throws IOException {
         Map<String, String> byName = new HashMap<>();
-        for (String line : Files.readAllLines(out.resolve("cities.tsv"), StandardCharsets.UTF_8)) {
-            if (!line.startsWith("#")) {
-                String[] cells = line.split("\t", -1);
-                byName.put(cells[1] + "\t" + cells[2], cells[0]);
-            }
+        for (String[] cells : written("cities.tsv")) {
+            byName.put(cells[1] + "\t" + cells[2], cells[0]);
         }
         Map<String, String> byId = new HashMap<>();
         Map<String, Long> largest = new HashMap<>();

@@ -23,7 +23,7 @@ final class NameSet {
         for (String item : items.split("\\|")) {
             int equals = item.indexOf('=');
             for (String own : item.substring(equals + 1).split(";")) {
-                if (equals > 0 && isUsable(own) && !isCode(own)) {
+                if (equals > 0 && isUsable(own)) {
                     byLanguage
                             .computeIfAbsent(item.substring(0, equals), language -> new LinkedHashSet<>())
                             .add(own);
@@ -49,6 +49,29 @@ final class NameSet {
         });
         byLanguage.values().forEach(spellings::removeAll);
         spellings.remove(name);
+    }
+
+    /**
+     * Adds what prepositions leave of French names with an article ({@code au Mans}), and German umlauts written with an
+     * e, as before 1900 and where there are no others.
+     */
+    void addVariants() {
+        Set<String> all = new LinkedHashSet<>(Set.of(name));
+        byLanguage.getOrDefault("fr", Set.of()).forEach(all::add);
+        for (String each : all) {
+            if (each.startsWith("Le ") || each.startsWith("Les ")) {
+                addSpelling(each.substring(each.indexOf(' ') + 1));
+            }
+        }
+        Set<String> german = new LinkedHashSet<>(byLanguage.getOrDefault("de", Set.of()));
+        german.add(name);
+        for (String each : german) {
+            String plain = each.replace("Ä", "Ae").replace("Ö", "Oe").replace("Ü", "Ue");
+            plain = plain.replace("ä", "ae").replace("ö", "oe").replace("ü", "ue");
+            if (!plain.equals(each)) {
+                addSpelling(plain);
+            }
+        }
     }
 
     /** Adds all names that are one word, in small letters. */

@@ -36,12 +36,10 @@ final class EntityAssembler {
     /** Makes the clusters that shorter names refer to, so that a headline may name whom only the text explains. */
     private void register(Passage passage, Span span) {
         String key = passage.keyOf(span);
-        if (!span.referents().isEmpty()) {
-            Referent referent = linker.choose(span.referents());
+        Referent referent = linker.choose(passage, span);
+        if (referent != null) {
             Cluster cluster = byReferent.computeIfAbsent(referent, r -> create(span.type()));
-            cluster.link(
-                    referent.nameIn(passage.language(), passage.textOf(span)),
-                    linker.links(referent, span.referents()));
+            cluster.link(referent.nameIn(passage.language(), passage.textOf(span)), linker.links(passage, span));
             byKey.putIfAbsent(span.type() + key, cluster);
         } else if (span.type() == EntityType.PER && span.length() > 1) {
             Cluster cluster = byKey.computeIfAbsent(span.type() + key, k -> create(EntityType.PER));
@@ -65,8 +63,9 @@ final class EntityAssembler {
     }
 
     private Cluster find(Passage passage, Span span) {
-        if (!span.referents().isEmpty()) {
-            Cluster known = byReferent.get(linker.choose(span.referents()));
+        Referent referent = linker.choose(passage, span);
+        if (referent != null) {
+            Cluster known = byReferent.get(referent);
             if (known != null) {
                 return known;
             }

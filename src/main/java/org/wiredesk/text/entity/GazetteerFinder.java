@@ -39,7 +39,7 @@ final class GazetteerFinder implements Finder {
                 fitting.add(referent);
             }
         }
-        if (fitting.isEmpty() || isBehindConnector(sentence, first)) {
+        if (fitting.isEmpty() || isBehindConnector(sentence, first) || isOnlyAnArticle(sentence, first, end)) {
             return;
         }
         Referent best = fitting.get(0);
@@ -50,6 +50,14 @@ final class GazetteerFinder implements Finder {
         List<Referent> sameType =
                 fitting.stream().filter(referent -> referent.type() == type).toList();
         found.add(Span.known(first, end, type, evidence(best.kind()), sameType));
+    }
+
+    /** Whether only an article has a capital: {@code Le pays} at the beginning of a sentence is no newspaper. */
+    private static boolean isOnlyAnArticle(Sentence sentence, int first, int end) {
+        return end - first > 1
+                && sentence.is(Lexicon.Role.FUNCTION, first)
+                && (sentence.tokens().isLower(first + 1)
+                        || (sentence.lexicon().hasCapitalNouns() && sentence.mayBeginHere(first)));
     }
 
     private boolean fits(Sentence sentence, int first, int end, Referent referent) {

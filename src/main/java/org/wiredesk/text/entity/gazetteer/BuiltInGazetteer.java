@@ -28,7 +28,7 @@ final class BuiltInGazetteer {
     }
 
     private void words(NameClass words, String line) {
-        for (String word : line.split("[;, ]")) {
+        for (String word : line.split(words == NameClass.FORENAME ? "[; ]" : ";")) {
             layer.word(words, word);
         }
     }

@@ -71,6 +71,35 @@ public record Referent(
         return kind.isSmall() && !Folding.key(name).equals(Folding.key(inText)) ? inText : name;
     }
 
+    /** Whether a language calls it so. */
+    public enum Called {
+        YES,
+        /** Its name in the language is not known. */
+        UNKNOWN,
+        /** The language has another name for it. */
+        NO
+    }
+
+    /** Whether a language calls it by a name; case, accents and hyphens do not matter. */
+    public Called isCalled(String text, @Nullable String language) {
+        String key = key(text);
+        for (String item : names.split("\\|")) {
+            if (language != null && item.startsWith(language + "=")) {
+                for (String own : item.substring(language.length() + 1).split(";")) {
+                    if (key(own).equals(key)) {
+                        return Called.YES;
+                    }
+                }
+                return Called.NO;
+            }
+        }
+        return key(name).equals(key) ? Called.YES : Called.UNKNOWN;
+    }
+
+    private static String key(String text) {
+        return Folding.key(text).replace('-', ' ');
+    }
+
     /** Its places in the registers, best first, each with this confidence. */
     public List<Link> links(double confidence) {
         return links.stream()

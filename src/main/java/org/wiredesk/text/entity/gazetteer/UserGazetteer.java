@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -15,6 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * A user's own names, read from a file: tab-separated ({@code .tsv}), comma-separated ({@code .csv}) or JSON Lines
@@ -54,6 +56,10 @@ public final class UserGazetteer {
                                         .onUnmappableCharacter(CodingErrorAction.REPORT)),
                         1 << 16)) {
             rows.read(reader, layer::add);
+        } catch (NoSuchFileException e) {
+            throw new NoSuchFileException(file + ": there is no such gazetteer file");
+        } catch (ZipException e) {
+            throw new GazetteerException(file, 1, "it is not a gzip file");
         } catch (CharacterCodingException e) {
             throw new GazetteerException(file, rows.line() + 1, "it is not UTF-8");
         }

@@ -1,0 +1,169 @@
+package org.wiredesk.evaluation;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.wiredesk.article.EntityType;
+import org.wiredesk.article.Link;
+import org.wiredesk.text.entity.NameLinker;
+
+/**
+ * How often the linker gives the right id to a name whose borders and type are given. Two forms of tab-separated files
+ * with a header are read: {@code document, surface, type, wikidata} (NIL for none), and {@code doc, sentence, start, end,
+ * surface, type, wikipedia_title}, where a title counts for the id that the gazetteer gives to it. Not thread-safe while
+ * it is counted.
+ */
+public final class LinkScore {
+    private static final String NIL = "NIL";
+
+    private final NameLinker linker = new NameLinker();
+    private final String language;
+    private final Map<EntityType, int[]> counts = new EnumMap<>(EntityType.class);
+
+    private LinkScore(String language) {
+        this.language = language;
+        for (EntityType type : EntityType.values()) {
+            counts.put(type, new int[Count.values().length]);
+        }
+    }
+
+    /** What is counted. */
+    private enum Count {
+        ALL,
+        RIGHT,
+        WITH_ID,
+        WITH_ID_RIGHT,
+        LINKED,
+        LINKED_RIGHT
+    }
+
+    /**
+     * Scores a file; a name that ends in {@code .gz} is unpacked, its first two letters are the language.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public static LinkScore of(Path file) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        LinkScore score = new LinkScore(name.length() < 2 ? "" : name.substring(0, 2));
+        Map<String, List<String[]>> documents = new LinkedHashMap<>();
+        try (InputStream in = Files.newInputStream(file);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(
+                        name.endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] cells = line.split("\t", -1);
+                if (!line.startsWith("#") && isType(cells[cells.length > 6 ? 5 : 2])) {
+                    documents
+                            .computeIfAbsent(cells[0], document -> new ArrayList<>())
+                            .add(cells);
+                }
+            }
+        }
+        documents.values().forEach(score::add);
+        return score;
+    }
+
+    /** The share of names, of one type, whose id is right: the one of the truth, or none where the truth has none. */
+    public double accuracy(EntityType type) {
+        return ratio(type, Count.RIGHT, Count.ALL);
+    }
+
+    /** The share of the names with an id in the truth that get it. */
+    public double recall(EntityType type) {
+        return ratio(type, Count.WITH_ID_RIGHT, Count.WITH_ID);
+    }
+
+    /** The share of the ids given that are right. */
+    public double precision(EntityType type) {
+        return ratio(type, Count.LINKED_RIGHT, Count.LINKED);
+    }
+
+    /** How many names of a type there are. */
+    public int names(EntityType type) {
+        return count(type, Count.ALL);
+    }
+
+    private void add(List<String[]> document) {
+        List<NameLinker.Name> names = new ArrayList<>(document.size());
+        for (String[] cells : document) {
+            boolean titles = cells.length > 6;
+            String surface = whole(titles ? cells[4] : cells[1]);
+            names.add(new NameLinker.Name(surface, EntityType.valueOf(titles ? cells[5] : cells[2])));
+        }
+        List<List<Link>> links = linker.link(names, language);
+        for (int i = 0; i < document.size(); i++) {
+            String[] cells = document.get(i);
+            EntityType type = names.get(i).type();
+            String truth = cells.length > 6 ? idOf(cells[6], type) : cells[3];
+            count(type, truth, id(links.get(i)));
+        }
+    }
+
+    /** A name as it is printed: without the sign for a word cut at the end of a line, and blanks beside marks. */
+    private static String whole(String surface) {
+        return surface.replace("\u00ac ", "")
+                .replace("\u00ac", "")
+                .replace(" - ", "-")
+                .replace(" ' ", "'")
+                .replace(" . ", ". ");
+    }
+
+    private void count(EntityType type, String truth, String found) {
+        int[] count = counts.getOrDefault(type, new int[0]);
+        boolean right = truth.equals(found);
+        count[Count.ALL.ordinal()]++;
+        count[Count.RIGHT.ordinal()] += right ? 1 : 0;
+        if (!truth.equals(NIL)) {
+            count[Count.WITH_ID.ordinal()]++;
+            count[Count.WITH_ID_RIGHT.ordinal()] += right ? 1 : 0;
+        }
+        if (!found.equals(NIL)) {
+            count[Count.LINKED.ordinal()]++;
+            count[Count.LINKED_RIGHT.ordinal()] += right ? 1 : 0;
+        }
+    }
+
+    /** The id that stands for the title of an encyclopaedia's article; a title of its own kind when none does. */
+    private String idOf(String title, EntityType type) {
+        String name = title.replace('_', ' ');
+        int comma = name.indexOf(',');
+        String plain = (comma > 0 ? name.substring(0, comma) : name).replaceAll(" \\(.*\\)$", "");
+        String id = id(
+                linker.link(List.of(new NameLinker.Name(plain, type)), language).get(0));
+        return id.equals(NIL) ? "title:" + title : id;
+    }
+
+    /** The first Wikidata id, else the first id of another register. */
+    private static String id(List<Link> links) {
+        for (Link link : links) {
+            if (link.scheme().equals("wikidata")
+                    && link.confidence() == links.get(0).confidence()) {
+                return link.id();
+            }
+        }
+        return links.isEmpty()
+                ? NIL
+                : links.get(0).scheme() + ":" + links.get(0).id();
+    }
+
+    private static boolean isType(String name) {
+        return name.equals("PER") || name.equals("LOC") || name.equals("ORG");
+    }
+
+    private int count(EntityType type, Count count) {
+        return counts.getOrDefault(type, new int[Count.values().length])[count.ordinal()];
+    }
+
+    private double ratio(EntityType type, Count part, Count whole) {
+        return count(type, whole) == 0 ? 0.0 : (double) count(type, part) / count(type, whole);
+    }
+}
