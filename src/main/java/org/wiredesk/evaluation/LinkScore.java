@@ -28,13 +28,10 @@ public final class LinkScore {
 
     private final NameLinker linker = new NameLinker();
     private final String language;
-    private final Map<EntityType, int[]> counts = new EnumMap<>(EntityType.class);
+    private final Map<EntityType, Map<Count, Integer>> counts = new EnumMap<>(EntityType.class);
 
     private LinkScore(String language) {
         this.language = language;
-        for (EntityType type : EntityType.values()) {
-            counts.put(type, new int[Count.values().length]);
-        }
     }
 
     /** What is counted. */
@@ -118,18 +115,20 @@ public final class LinkScore {
     }
 
     private void count(EntityType type, String truth, String found) {
-        int[] count = counts.getOrDefault(type, new int[0]);
         boolean right = truth.equals(found);
-        count[Count.ALL.ordinal()]++;
-        count[Count.RIGHT.ordinal()] += right ? 1 : 0;
+        count(type, Count.ALL, Count.RIGHT, right);
         if (!truth.equals(NIL)) {
-            count[Count.WITH_ID.ordinal()]++;
-            count[Count.WITH_ID_RIGHT.ordinal()] += right ? 1 : 0;
+            count(type, Count.WITH_ID, Count.WITH_ID_RIGHT, right);
         }
         if (!found.equals(NIL)) {
-            count[Count.LINKED.ordinal()]++;
-            count[Count.LINKED_RIGHT.ordinal()] += right ? 1 : 0;
+            count(type, Count.LINKED, Count.LINKED_RIGHT, right);
         }
+    }
+
+    private void count(EntityType type, Count whole, Count part, boolean right) {
+        Map<Count, Integer> byCount = counts.computeIfAbsent(type, t -> new EnumMap<>(Count.class));
+        byCount.merge(whole, 1, Integer::sum);
+        byCount.merge(part, right ? 1 : 0, Integer::sum);
     }
 
     /** The id that stands for the title of an encyclopaedia's article; a title of its own kind when none does. */
@@ -160,7 +159,7 @@ public final class LinkScore {
     }
 
     private int count(EntityType type, Count count) {
-        return counts.getOrDefault(type, new int[Count.values().length])[count.ordinal()];
+        return counts.getOrDefault(type, Map.of()).getOrDefault(count, 0);
     }
 
     private double ratio(EntityType type, Count part, Count whole) {

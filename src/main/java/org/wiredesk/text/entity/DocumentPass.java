@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.gazetteer.Gazetteer;
+import org.wiredesk.text.entity.gazetteer.NameClass;
 import org.wiredesk.text.entity.token.Folding;
 
 /**
@@ -13,14 +15,27 @@ import org.wiredesk.text.entity.token.Folding;
  * its full name, the same words are of the same type, and a name once explained is found where it stands alone.
  */
 final class DocumentPass {
+    private static final int PLACES =
+            NameClass.COUNTRY.bit() | NameClass.REGION.bit() | NameClass.CITY.bit() | NameClass.OWN.bit();
+
     private DocumentPass() {}
 
-    static List<Tagged> run(List<Tagged> article) {
-        List<Tagged> placed = keepLikelyPlaces(article);
-        List<Tagged> voted = TypeVote.of(placed).apply(placed);
+    static List<Tagged> run(List<Tagged> article, Gazetteer gazetteer) {
+        List<Tagged> placed = keepLikelyPlaces(withoutPeoples(article));
+        List<Tagged> titled = map(placed, TitleReader::read);
+        List<Tagged> voted = TypeVote.of(titled).apply(titled);
         Set<String> surnames = surnames(voted);
         List<Tagged> people = surnamesBeforePlaces(voted, surnames);
-        return addRepeated(people, NameMemory.of(people));
+        return addRepeated(people, NameMemory.of(people), HeadlineAcronyms.of(people, gazetteer));
+    }
+
+    /** Takes out the names of peoples and adjectives of countries that were taken for places. */
+    private static List<Tagged> withoutPeoples(List<Tagged> article) {
+        return map(article, (passage, span) -> {
+            boolean place = span.type() == EntityType.LOC && span.length() == 1;
+            int flags = place ? passage.sentenceAt(span.first()).matches().flags(span.first()) : 0;
+            return (flags & NameClass.DEMONYM.bit()) != 0 && (flags & PLACES) == 0 ? null : span;
+        });
     }
 
     private static List<Tagged> keepLikelyPlaces(List<Tagged> article) {
@@ -53,11 +68,12 @@ final class DocumentPass {
         });
     }
 
-    private static List<Tagged> addRepeated(List<Tagged> article, NameMemory memory) {
+    private static List<Tagged> addRepeated(List<Tagged> article, NameMemory memory, HeadlineAcronyms acronyms) {
         List<Tagged> out = new ArrayList<>(article.size());
         for (Tagged tagged : article) {
             List<Span> spans = new ArrayList<>(tagged.spans());
             spans.addAll(memory.find(tagged));
+            spans.addAll(acronyms.find(tagged));
             spans.sort(Comparator.comparingInt(Span::first));
             out.add(new Tagged(tagged.passage(), spans));
         }

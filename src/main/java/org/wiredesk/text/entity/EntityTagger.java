@@ -80,7 +80,7 @@ public final class EntityTagger {
 
     private List<Entity> entities(List<Passage> passages, int textLength) {
         List<Tagged> tagged = passages.stream().map(finder::find).toList();
-        return EntityAssembler.assemble(DocumentPass.run(tagged), textLength);
+        return EntityAssembler.assemble(DocumentPass.run(tagged, gazetteer), textLength);
     }
 
     /** Where the next blank line ends; the end of the text when there is none. */

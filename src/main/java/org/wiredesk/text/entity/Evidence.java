@@ -25,7 +25,9 @@ enum Evidence {
     /** A small place that the article's country makes likely. */
     MINOR_PLACE(0.7),
     /** A name that another mention in the article explains. */
-    REPEATED(0.6);
+    REPEATED(0.6),
+    /** The statistical tagger sees it; its probability is the confidence, this one only a middle. */
+    STATISTICAL(0.8);
 
     private final double confidence;
 

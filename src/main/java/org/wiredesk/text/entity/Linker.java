@@ -21,6 +21,9 @@ final class Linker {
     /** What the language calls otherwise is hardly meant, be it a country: in French, {@code Mexico} is a town. */
     private static final double OTHER_NAME = -12.0;
 
+    /** A spelling of a large place in no particular language is often the name of another one. */
+    private static final double OTHER_SPELLING = -1.0;
+
     private static final double SAME_NAME = 1.0;
     private static final double HOME = 0.7;
     private static final double LEAST = 0.02;
@@ -100,7 +103,7 @@ final class Linker {
         double score = StrictMath.log10(referent.weight() + 1.0) + prior(referent.kind());
         score += switch (referent.isCalled(name, language)) {
             case YES -> SAME_NAME;
-            case UNKNOWN -> 0.0;
+            case UNKNOWN -> referent.kind().isSmall() ? 0.0 : OTHER_SPELLING;
             case NO -> referent.kind() == Referent.Kind.OWN ? 0.0 : otherName(referent);
         };
         double weight = countries.weight(referent.country());

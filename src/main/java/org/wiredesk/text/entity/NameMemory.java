@@ -22,8 +22,8 @@ final class NameMemory {
             Tokens tokens = tagged.passage().tokens();
             for (Span span : tagged.spans()) {
                 memory.trie.add(tokens, span.first(), span.end(), TYPES.indexOf(span.type()));
-                if (span.type() == EntityType.PER && span.length() > 1) {
-                    memory.trie.add(tokens, span.end() - 1, span.end(), TYPES.indexOf(EntityType.PER));
+                for (int i = span.first() + 1; span.type() == EntityType.PER && i < span.end(); i++) {
+                    memory.trie.add(tokens, i, span.end(), TYPES.indexOf(EntityType.PER));
                 }
             }
         }

@@ -39,6 +39,21 @@ record Passage(String text, boolean headline, @Nullable String language, Tokens 
         return Folding.key(textOf(span));
     }
 
+    /** The sentence that a token stands in. */
+    Sentence sentenceAt(int token) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (token < sentences.get(middle).end()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return sentences.get(low);
+    }
+
     Mention mention(Span span) {
         int start = tokens.start(span.first());
         int end = tokens.end(span.end() - 1);

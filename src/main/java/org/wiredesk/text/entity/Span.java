@@ -14,6 +14,7 @@ import org.wiredesk.text.entity.gazetteer.Referent;
  * @param referents what the gazetteer says it may be; empty when it says nothing
  * @param longForm  for an acronym that the text defines, the folded long form; null otherwise
  * @param title     the title before a person's name; null when there is none
+ * @param confidence how sure it is, in [0, 1]
  */
 record Span(
         int from,
@@ -23,25 +24,48 @@ record Span(
         Evidence evidence,
         List<Referent> referents,
         @Nullable String longForm,
-        @Nullable String title) {
+        @Nullable String title,
+        double confidence) {
     static Span of(int first, int end, EntityType type, Evidence evidence) {
-        return new Span(first, first, end, type, evidence, List.of(), null, null);
+        return new Span(first, first, end, type, evidence, List.of(), null, null, evidence.confidence());
     }
 
     static Span person(int from, int first, int end, Evidence evidence, @Nullable String title) {
-        return new Span(from, first, end, EntityType.PER, evidence, List.of(), null, title);
+        return new Span(from, first, end, EntityType.PER, evidence, List.of(), null, title, evidence.confidence());
     }
 
     static Span known(int first, int end, EntityType type, Evidence evidence, List<Referent> referents) {
-        return new Span(first, first, end, type, evidence, referents, null, null);
+        return new Span(first, first, end, type, evidence, referents, null, null, evidence.confidence());
     }
 
     static Span acronym(int first, int end, EntityType type, String longForm) {
-        return new Span(first, first, end, type, Evidence.ACRONYM_DEFINITION, List.of(), longForm, null);
+        Evidence evidence = Evidence.ACRONYM_DEFINITION;
+        return new Span(first, first, end, type, evidence, List.of(), longForm, null, evidence.confidence());
+    }
+
+    /**
+     * A name that the statistical tagger sees.
+     *
+     * @param rule what a rule says of the same tokens; null when none does
+     */
+    static Span statistical(
+            int first, int end, EntityType type, double confidence, List<Referent> referents, @Nullable Span rule) {
+        String longForm = rule == null || rule.type() != type ? null : rule.longForm();
+        String title = rule == null || rule.type() != type ? null : rule.title();
+        return new Span(first, first, end, type, Evidence.STATISTICAL, referents, longForm, title, confidence);
     }
 
     Span as(EntityType newType, Evidence newEvidence) {
-        return new Span(from, first, end, newType, newEvidence, List.of(), longForm, title);
+        return new Span(from, first, end, newType, newEvidence, List.of(), longForm, title, confidence);
+    }
+
+    /** The same name without the tokens before {@code newFirst}, which stay claimed. */
+    Span startingAt(int newFirst) {
+        return new Span(from, newFirst, end, type, evidence, List.of(), longForm, title, confidence);
+    }
+
+    Span titled(String newTitle) {
+        return new Span(from, first, end, type, evidence, referents, longForm, newTitle, confidence);
     }
 
     int length() {

@@ -18,7 +18,7 @@ final class TypeVote {
             for (Span span : tagged.spans()) {
                 vote.votes
                         .computeIfAbsent(tagged.passage().keyOf(span), key -> new EnumMap<>(EntityType.class))
-                        .merge(span.type(), span.evidence().confidence(), Double::sum);
+                        .merge(span.type(), span.confidence(), Double::sum);
             }
         }
         return vote;

@@ -2,11 +2,16 @@ package org.wiredesk.text.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wiredesk.article.Article;
 import org.wiredesk.article.Entity;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.article.Link;
 import org.wiredesk.article.Mention;
+import org.wiredesk.article.RawArticleJson;
+import org.wiredesk.desk.Desk;
 import org.wiredesk.text.WorkBudget;
 
 class EntityTaggerTest {
@@ -111,6 +116,51 @@ class EntityTaggerTest {
         assertThat(tag("Au Mali, la ville de Gao est calme.", "fr"))
                 .extracting(Entity::id)
                 .contains("https://sws.geonames.org/2457163/");
+    }
+
+    @Test
+    void takesANameForWhatTheLanguageCallsSo() {
+        assertThat(only(tag("Il vit à Mexico.", "fr")).links().get(0).id()).isEqualTo("Q1489");
+        assertThat(only(tag("He lives in Mexico.", "en")).links().get(0).id()).isEqualTo("Q96");
+    }
+
+    @Test
+    void givesWhatElseANameMayStandForAfterTheBest() {
+        List<Link> links = only(tag("Il vit à Saint-Louis.", "fr")).links();
+
+        assertThat(links).extracting(Link::scheme).contains("geonames");
+        assertThat(links.get(links.size() - 1).confidence())
+                .isLessThan(links.get(0).confidence());
+    }
+
+    @Test
+    void keepsTheTitleOutOfTheName() {
+        List<Entity> people = tag("Le Premier ministre Zita Zango parle. Zita Zango repart.", "fr");
+
+        assertThat(only(people).title()).isEqualTo("Premier ministre");
+        assertThat(exact(only(people))).containsExactly("Zita Zango", "Zita Zango");
+    }
+
+    @Test
+    void joinsAPersonCalledByTheFirstNameOrTheEndOfTheName() {
+        List<Entity> people = tag("Le colonel Amadou Ould Zango parle. On suit Ould Zango, puis M. Zango.", "fr");
+
+        assertThat(exact(only(people))).containsExactly("Amadou Ould Zango", "Ould Zango", "Zango");
+    }
+
+    @Test
+    void findsAcronymsInSmallLettersInHeadlines() {
+        Article article = Desk.standard()
+                .enrich(RawArticleJson.read(
+                        ("{\"id\":\"a\",\"version\":1,\"title\":\"Affrontements avec la fzm\",\"content\":\"Les Forces zébrées marines (FZM) avancent"
+                                        + " vers le Mali.\"}")
+                                .getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(article.enrichment().entities())
+                .filteredOn(entity -> entity.name().equals("Forces zébrées marines"))
+                .flatExtracting(Entity::mentions)
+                .extracting(Mention::exact)
+                .contains("fzm", "FZM");
     }
 
     @Test

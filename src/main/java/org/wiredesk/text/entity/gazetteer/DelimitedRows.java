@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class DelimitedRows implements RowReader {
     /** Of each column in the file its language; empty when it is not a column of names in one. */
     private final List<String> languages = new ArrayList<>();
 
+    private boolean hasLanguages;
     private long line;
 
     DelimitedRows(Path file, char separator) {
@@ -56,7 +58,7 @@ final class DelimitedRows implements RowReader {
     }
 
     private void readHeader() {
-        java.util.Arrays.fill(places, -1);
+        Arrays.fill(places, -1);
         for (int i = 0; i < cells.size(); i++) {
             String column = cells.get(i).strip().toLowerCase(Locale.ROOT);
             column = column.startsWith("\ufeff") ? column.substring(1) : column;
@@ -72,12 +74,13 @@ final class DelimitedRows implements RowReader {
             if (known >= 0) {
                 places[known] = i;
             }
+            hasLanguages |= inLanguage;
             languages.add(inLanguage ? column.substring("name:".length()) : "");
         }
         if (places[0] < 0 || places[1] < 0) {
             throw checks.failure(line, "the header names no column id and type");
         }
-        if (places[2] < 0 && places[3] < 0 && languages.stream().allMatch(String::isEmpty)) {
+        if (places[2] < 0 && places[3] < 0 && !hasLanguages) {
             throw checks.failure(line, "the header names no column name, names or name:<language>");
         }
     }
@@ -85,6 +88,13 @@ final class DelimitedRows implements RowReader {
     private GazetteerRow row() {
         if (cells.size() > languages.size()) {
             throw checks.failure(line, cells.size() + " cells under " + languages.size() + " columns");
+        }
+        return checks.row(line, cell(0), cell(1), cell(2), names(), cell(4), cell(5), cell(6));
+    }
+
+    private String names() {
+        if (!hasLanguages) {
+            return cell(3);
         }
         StringBuilder names = new StringBuilder(cell(3));
         for (int i = 0; i < cells.size(); i++) {
@@ -95,7 +105,7 @@ final class DelimitedRows implements RowReader {
                         .append(cells.get(i).replace('|', ';'));
             }
         }
-        return checks.row(line, cell(0), cell(1), cell(2), names.toString(), cell(4), cell(5), cell(6));
+        return names.toString();
     }
 
     private String cell(int column) {

@@ -87,6 +87,22 @@ public final class Gazetteer {
         return found;
     }
 
+    /** The things whose acronym a token is, whatever its case. */
+    public List<Referent> acronyms(Tokens tokens, int token) {
+        List<Referent> found = new ArrayList<>(2);
+        for (Layer layer : layers) {
+            for (int at = layer.handle(tokens, token, token + 1);
+                    at != NameTable.NONE;
+                    at = layer.table().next(at)) {
+                int number = (layer.table().entry(at) >>> 1) - NameClass.WORDS;
+                if (number >= 0 && (layer.table().entry(at) & 1) == 1) {
+                    found.add(layer.store().referent(number));
+                }
+            }
+        }
+        return found;
+    }
+
     /** The classes of the name in {@code [first, end)}, as bits. */
     public int classes(Tokens tokens, int first, int end) {
         int classes = 0;

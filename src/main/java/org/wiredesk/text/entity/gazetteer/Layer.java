@@ -137,7 +137,7 @@ record Layer(NameTable table, ReferentStore store) {
 
         /** Adds a word of a class. */
         void word(NameClass nameClass, String word) {
-            table.add(word, nameClass.ordinal() << 1);
+            table.add(word, nameClass.number() << 1);
         }
 
         /** Adds a thing with all its names. */

@@ -81,16 +81,15 @@ final class NameTable {
             return;
         }
         int first = nodes[slot] >>> 1;
-        for (int old = first; old != NONE; old = nexts[old]) {
-            if (entries[old] == entries[handle]) {
-                return;
-            }
+        // The names of one thing come one after the other, so a name that it has twice meets itself here.
+        if (first != NONE && entries[first] == entries[handle]) {
+            return;
         }
         nexts[handle] = first;
-        nodes[slot] = handle << 1 | nodes[slot] & CONTINUES;
+        nodes[slot] = (handle << 1) | (nodes[slot] & CONTINUES);
     }
 
     private int slot(long state) {
-        return (int) ((state & 0xffffffffL) * nodes.length >>> 32);
+        return (int) (((state & 0xffffffffL) * nodes.length) >>> 32);
     }
 }

@@ -13,8 +13,8 @@ import org.wiredesk.article.Link;
  * thread-safe once built.
  */
 final class ReferentStore {
-    private static final EntityType[] TYPES = EntityType.values();
-    private static final Referent.Kind[] KINDS = Referent.Kind.values();
+    private static final List<EntityType> TYPES = List.of(EntityType.values());
+    private static final List<Referent.Kind> KINDS = List.of(Referent.Kind.values());
 
     private static final int TYPE_SHIFT = 5;
     private static final int KIND_MASK = (1 << TYPE_SHIFT) - 1;
@@ -37,7 +37,7 @@ final class ReferentStore {
     }
 
     Referent.Kind kind(int number) {
-        return KINDS[kinds[number] & KIND_MASK];
+        return KINDS.get(kinds[number] & KIND_MASK);
     }
 
     /** The thing with this number, read from its line. */
@@ -52,7 +52,7 @@ final class ReferentStore {
             links.add(Register.parse(link));
         }
         return new Referent(
-                TYPES[kinds[number] >> TYPE_SHIFT],
+                TYPES.get(kinds[number] >> TYPE_SHIFT),
                 kind(number),
                 cells[1],
                 isEmpty(cells[2]) ? "" : cells[2],
@@ -85,8 +85,7 @@ final class ReferentStore {
             }
             System.arraycopy(bytes, 0, lines, length, bytes.length);
             starts[size] = length;
-            kinds[size] =
-                    (byte) (row.type().ordinal() << TYPE_SHIFT | row.kind().ordinal());
+            kinds[size] = (byte) ((TYPES.indexOf(row.type()) << TYPE_SHIFT) | KINDS.indexOf(row.kind()));
             length += bytes.length;
             return size++;
         }

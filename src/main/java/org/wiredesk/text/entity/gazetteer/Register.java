@@ -32,7 +32,7 @@ enum Register {
      * @throws IllegalArgumentException if it is none of them; the message names it
      */
     static Link parse(String text) {
-        if (text.matches("Q[1-9][0-9]*")) {
+        if (isWikidataId(text)) {
             return WIKIDATA.link(text);
         }
         int colon = text.indexOf(':');
@@ -53,6 +53,14 @@ enum Register {
     static Link own(String id) {
         String encoded = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
         return new Link("gazetteer", id, isUri(id) ? id : OWN + encoded, 1);
+    }
+
+    private static boolean isWikidataId(String text) {
+        boolean digits = text.length() > 1 && text.charAt(0) == 'Q' && text.charAt(1) != '0';
+        for (int i = 1; digits && i < text.length(); i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     private static boolean isUri(String text) {
