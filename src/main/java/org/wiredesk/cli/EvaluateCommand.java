@@ -2,12 +2,17 @@ package org.wiredesk.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.EntityType;
 import org.wiredesk.desk.Desk;
 import org.wiredesk.evaluation.LinkScore;
 import org.wiredesk.evaluation.cleaning.CleaningEvaluation;
 import org.wiredesk.evaluation.cleaning.Score;
+import org.wiredesk.evaluation.entity.Counts;
+import org.wiredesk.evaluation.entity.EntityEvaluation;
+import org.wiredesk.evaluation.entity.EntityScore;
+import org.wiredesk.text.entity.EntityTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -102,5 +107,46 @@ final class EvaluateCommand implements Runnable {
             io.flush();
         }
         return ExitCode.OK;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Scores entity tagging on JSON Lines with text, language and entities (start, end, type; offsets in code",
+                "points). A name counts when its borders and its type are right. Per type and for all: precision, recall,",
+                "F1; for all also the 95 % bootstrap interval of F1 over documents."
+            })
+    int entities(
+            @Parameters(paramLabel = "FILE", arity = "1..*", description = "JSON Lines, .gz too.") List<Path> files,
+            @Option(
+                            names = "--parts",
+                            description = "Also scores gazetteer and rules alone, and the statistical tagger alone.")
+                    boolean parts)
+            throws Exception {
+        List<EntityTagger.Parts> taggers =
+                parts ? List.of(EntityTagger.Parts.values()) : List.of(EntityTagger.Parts.ALL);
+        for (Path file : files) {
+            for (EntityTagger.Parts part : taggers) {
+                print(file, part, EntityEvaluation.score(file, EntityTagger.of(part)));
+                io.flush();
+            }
+        }
+        return ExitCode.OK;
+    }
+
+    /** One type a line, fields parted by tabs: file, parts, type, precision, recall, F1, interval, names. */
+    private void print(Path file, EntityTagger.Parts part, EntityScore score) {
+        String start = file.getFileName() + "\t" + part.name().toLowerCase(Locale.ROOT) + "\t";
+        for (EntityType type : EntityType.values()) {
+            Counts counts = score.byType().getOrDefault(type, new Counts(0, 0, 0));
+            io.line(start + type + "\t" + figures(counts) + "\t\t" + counts.gold() + " names");
+        }
+        io.line(start + "all\t" + figures(score.all()) + "\t" + ScoreView.decimal(score.low()) + "-"
+                + ScoreView.decimal(score.high()) + "\t" + score.all().gold() + " names");
+    }
+
+    private static String figures(Counts counts) {
+        return ScoreView.decimal(counts.precision()) + "\t" + ScoreView.decimal(counts.recall()) + "\t"
+                + ScoreView.decimal(counts.f1());
     }
 }

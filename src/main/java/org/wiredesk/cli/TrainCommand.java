@@ -10,10 +10,11 @@ import org.wiredesk.evaluation.cleaning.CleaningEvaluation;
 import org.wiredesk.text.WorkBudget;
 import org.wiredesk.text.cleaning.Cleaner;
 import org.wiredesk.text.cleaning.html.PageModel;
-import org.wiredesk.training.LineFolds;
 import org.wiredesk.training.GazetteerBuilder;
+import org.wiredesk.training.LineFolds;
 import org.wiredesk.training.LineModelTrainer;
 import org.wiredesk.training.PageModelTrainer;
+import org.wiredesk.training.entity.EntityTrainer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -150,6 +151,37 @@ final class TrainCommand implements Runnable {
             throws Exception {
         GazetteerBuilder.build(data, out);
         io.say("gazetteer: the tables are in " + out);
+        return ExitCode.OK;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Trains the entity tagger's models. DATA holds the folders entities/train, with tokenised corpora, and",
+                "language/train, with open text."
+            })
+    int entities(
+            @Parameters(paramLabel = "DATA", description = "The folder with the data.") Path data,
+            @Option(
+                            names = "--corpus",
+                            paramLabel = "DIRECTORY",
+                            required = true,
+                            description = "The project's own annotated texts, src/corpus/entities.")
+                    Path corpus,
+            @Option(names = "--model", paramLabel = "NAME", description = "Only this one; may be repeated.") @Nullable
+                    List<String> models,
+            @Option(
+                            names = "--out",
+                            paramLabel = "DIRECTORY",
+                            required = true,
+                            description = "Where the models go; the program's own stand in its resources.")
+                    Path out)
+            throws Exception {
+        List<String> known = EntityTrainer.models();
+        if (models != null && !known.containsAll(models)) {
+            throw new ParameterException(spec.commandLine(), "--model is one of " + String.join(", ", known));
+        }
+        EntityTrainer.train(data, corpus, models == null ? known : models, out, io::say);
         return ExitCode.OK;
     }
 }

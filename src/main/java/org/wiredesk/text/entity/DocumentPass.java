@@ -2,6 +2,7 @@ package org.wiredesk.text.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,9 @@ import org.wiredesk.text.entity.token.Folding;
 final class DocumentPass {
     private static final int PLACES =
             NameClass.COUNTRY.bit() | NameClass.REGION.bit() | NameClass.CITY.bit() | NameClass.OWN.bit();
+
+    /** Evidence that a surname of the article outweighs. */
+    private static final Set<Evidence> TOWN = EnumSet.of(Evidence.PLACE, Evidence.MINOR_PLACE, Evidence.STATISTICAL);
 
     private DocumentPass() {}
 
@@ -62,7 +66,7 @@ final class DocumentPass {
     /** A town that has the name of somebody in the article is that person. */
     private static List<Tagged> surnamesBeforePlaces(List<Tagged> article, Set<String> surnames) {
         return map(article, (passage, span) -> {
-            boolean town = span.evidence() == Evidence.PLACE || span.evidence() == Evidence.MINOR_PLACE;
+            boolean town = span.type() == EntityType.LOC && TOWN.contains(span.evidence());
             boolean person = town && span.length() == 1 && surnames.contains(passage.keyOf(span));
             return person ? span.as(EntityType.PER, Evidence.REPEATED) : span;
         });

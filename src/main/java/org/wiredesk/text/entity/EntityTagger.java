@@ -11,22 +11,32 @@ import org.wiredesk.text.entity.gazetteer.Gazetteer;
 import org.wiredesk.text.entity.gazetteer.UserGazetteer;
 
 /**
- * Finds people, organisations and places by gazetteer, titles, given names and head words, and links those that the
- * gazetteer knows. Immutable and thread-safe.
+ * Finds people, organisations and places by a statistical model of each language, gazetteer and rules, and links those
+ * that the gazetteer knows. Immutable and thread-safe.
  */
 public final class EntityTagger {
+    /** Which parts look for names. */
+    public enum Parts {
+        /** Statistics and rules together: the tagger as it is used. */
+        ALL,
+        /** Gazetteer and rules alone. */
+        RULES,
+        /** The statistical tagger alone. */
+        STATISTICS
+    }
+
     /** About how many passes over the text one call makes. */
     private static final long PASSES = 12;
 
-    private static final String STAGE_VERSION = "2";
+    private static final String STAGE_VERSION = "3";
 
     private final Gazetteer gazetteer;
     private final SpanFinder finder;
     private final String version;
 
-    private EntityTagger(Gazetteer gazetteer) {
+    private EntityTagger(Gazetteer gazetteer, Parts parts) {
         this.gazetteer = gazetteer;
-        this.finder = SpanFinder.of(gazetteer);
+        this.finder = SpanFinder.of(gazetteer, parts);
         this.version =
                 gazetteer.version().isEmpty() ? STAGE_VERSION : STAGE_VERSION + "+gazetteer." + gazetteer.version();
     }
@@ -38,7 +48,12 @@ public final class EntityTagger {
 
     /** The standard tagger with a user's own names, which win over the built-in ones. */
     public static EntityTagger with(UserGazetteer own) {
-        return new EntityTagger(Gazetteer.standard().with(own));
+        return new EntityTagger(Gazetteer.standard().with(own), Parts.ALL);
+    }
+
+    /** The standard gazetteer with only some parts of the tagger, to measure what each is worth. */
+    public static EntityTagger of(Parts parts) {
+        return new EntityTagger(Gazetteer.standard(), parts);
     }
 
     /** Fills in {@code enrichment.entities}, {@code people}, {@code organisations} and {@code places}. */
@@ -104,6 +119,6 @@ public final class EntityTagger {
     }
 
     private static final class Holder {
-        private static final EntityTagger STANDARD = new EntityTagger(Gazetteer.standard());
+        private static final EntityTagger STANDARD = new EntityTagger(Gazetteer.standard(), Parts.ALL);
     }
 }

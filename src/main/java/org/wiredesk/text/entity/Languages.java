@@ -3,6 +3,7 @@ package org.wiredesk.text.entity;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.text.entity.tagger.NameTagger;
 
 /** Brings language tags to the form that the lexicons and the gazetteer use. */
 final class Languages {
@@ -24,6 +25,6 @@ final class Languages {
 
     /** Whether quality is promised for a primary language. */
     static boolean isSupported(@Nullable String primary) {
-        return primary != null && Lexicon.LANGUAGES.contains(primary);
+        return primary != null && NameTagger.LANGUAGES.contains(primary);
     }
 }

@@ -54,8 +54,12 @@ final class Lexicon {
         ADJECTIVE_ENDING
     }
 
+    /** What the values of {@link #allRoles} stand for. */
+    static final List<Role> NUMBERS = List.of(Role.values());
+
     private final String language;
     private final Map<Role, TokenTrie> tries = new EnumMap<>(Role.class);
+    private final TokenTrie allRoles = new TokenTrie(1024);
     private final List<String> adjectiveEndings = new ArrayList<>();
 
     private Lexicon(String language, List<String> files) {
@@ -89,6 +93,11 @@ final class Lexicon {
         return trie(role).longest(tokens, token, limit);
     }
 
+    /** The entries of all roles; the values are places in {@link #NUMBERS}. */
+    TokenTrie allRoles() {
+        return allRoles;
+    }
+
     /** Whether a word in small letters looks like an adjective. */
     boolean isAdjective(Tokens tokens, int token) {
         if (!tokens.isLower(token) || tokens.length(token) < 5 || is(Role.FUNCTION, tokens, token)) {
@@ -118,6 +127,7 @@ final class Lexicon {
                 adjectiveEndings.add(entry);
             } else {
                 trie(role).add(Tokenizer.tokenize(entry), 0);
+                allRoles.add(Tokenizer.tokenize(entry), NUMBERS.indexOf(role));
             }
         }
     }

@@ -19,7 +19,16 @@ record Sentence(Tokens tokens, Matches matches, Lexicon lexicon, int first, int 
         /** Most words have a capital, as in English headlines. */
         TITLE_CASE,
         /** All letters are capitals. */
-        SHOUTING
+        SHOUTING;
+
+        /** Its place among the styles, from 0. */
+        int number() {
+            return switch (this) {
+                case PROSE -> 0;
+                case TITLE_CASE -> 1;
+                case SHOUTING -> 2;
+            };
+        }
     }
 
     static Sentence of(Tokens tokens, Matches matches, Lexicon lexicon, int first, int end) {

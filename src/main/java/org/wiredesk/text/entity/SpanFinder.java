@@ -1,35 +1,131 @@
 package org.wiredesk.text.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.article.EntityType;
 import org.wiredesk.text.entity.gazetteer.Gazetteer;
+import org.wiredesk.text.entity.gazetteer.Referent;
+import org.wiredesk.text.entity.tagger.NameSpan;
+import org.wiredesk.text.entity.tagger.NameTagger;
 
-/** Runs the finders over a passage and settles what they propose. Immutable and thread-safe. */
+/**
+ * Finds the names of a passage: what the statistical tagger sees, enriched with what the rules and the gazetteer say of
+ * the same words, and what they alone see where they are mostly right. Immutable and thread-safe.
+ */
 final class SpanFinder {
+    /** Rules that count where the statistical tagger sees nothing. */
+    private static final Set<Evidence> TRUSTED = EnumSet.of(
+            Evidence.OWN_LIST,
+            Evidence.COUNTRY,
+            Evidence.ORGANISATION_LIST,
+            Evidence.PERSON_LIST,
+            Evidence.ACRONYM_DEFINITION,
+            Evidence.TITLE);
+
+    private final Gazetteer gazetteer;
+    private final EntityTagger.Parts parts;
     private final List<Finder> finders;
 
-    private SpanFinder(List<Finder> finders) {
-        this.finders = finders;
-    }
-
-    static SpanFinder of(Gazetteer gazetteer) {
-        return new SpanFinder(List.of(
+    private SpanFinder(Gazetteer gazetteer, EntityTagger.Parts parts) {
+        this.gazetteer = gazetteer;
+        this.parts = parts;
+        this.finders = List.of(
                 new GazetteerFinder(gazetteer),
                 new PersonFinder(gazetteer),
                 new OrganisationFinder(),
                 new PlaceFinder(),
-                new AcronymFinder()));
+                new AcronymFinder());
+    }
+
+    static SpanFinder of(Gazetteer gazetteer, EntityTagger.Parts parts) {
+        return new SpanFinder(gazetteer, parts);
     }
 
     Tagged find(Passage passage) {
         List<Span> spans = new ArrayList<>();
         for (Sentence sentence : passage.sentences()) {
-            List<Span> proposed = new ArrayList<>();
-            for (Finder finder : finders) {
-                finder.find(sentence, proposed);
+            switch (parts) {
+                case RULES -> spans.addAll(byRules(sentence));
+                case STATISTICS -> spans.addAll(byStatistics(passage, sentence, List.of()));
+                case ALL -> {
+                    List<Span> rules = byRules(sentence);
+                    spans.addAll(merge(byStatistics(passage, sentence, rules), rules));
+                }
             }
-            spans.addAll(SpanSelection.select(proposed));
         }
         return new Tagged(passage, spans);
+    }
+
+    private List<Span> byRules(Sentence sentence) {
+        List<Span> proposed = new ArrayList<>();
+        for (Finder finder : finders) {
+            finder.find(sentence, proposed);
+        }
+        return SpanSelection.select(proposed);
+    }
+
+    private List<Span> byStatistics(Passage passage, Sentence sentence, List<Span> rules) {
+        List<Span> spans = new ArrayList<>();
+        for (NameSpan name : NameTagger.of(passage.language()).tag(ListEvidence.sequence(sentence))) {
+            int first = sentence.first() + name.first();
+            int end = sentence.first() + name.end();
+            spans.add(Span.statistical(
+                    first,
+                    end,
+                    name.type(),
+                    name.probability(),
+                    referents(sentence, first, end, name.type()),
+                    same(rules, first, end)));
+        }
+        return spans;
+    }
+
+    private List<Referent> referents(Sentence sentence, int first, int end, EntityType type) {
+        List<Referent> referents = gazetteer.referents(sentence.tokens(), first, end);
+        return referents.isEmpty()
+                ? referents
+                : referents.stream().filter(referent -> referent.type() == type).toList();
+    }
+
+    /** The rule's span with these borders; null when there is none. */
+    private static @Nullable Span same(List<Span> rules, int first, int end) {
+        for (Span rule : rules) {
+            if (rule.first() == first && rule.end() == end) {
+                return rule;
+            }
+        }
+        return null;
+    }
+
+    /** The spans of both; where they overlap the user's own names stay, then what the statistics say. */
+    private static List<Span> merge(List<Span> statistics, List<Span> rules) {
+        List<Span> merged = new ArrayList<>();
+        for (Span rule : rules) {
+            boolean own = rule.evidence() == Evidence.OWN_LIST;
+            if (own || (TRUSTED.contains(rule.evidence()) && isFree(statistics, rule))) {
+                merged.add(rule);
+            }
+        }
+        List<Span> chosen = List.copyOf(merged);
+        for (Span span : statistics) {
+            if (isFree(chosen, span)) {
+                merged.add(span);
+            }
+        }
+        merged.sort(Comparator.comparingInt(Span::first));
+        return merged;
+    }
+
+    private static boolean isFree(List<Span> spans, Span span) {
+        for (Span other : spans) {
+            if (other.first() < span.end() && span.first() < other.end()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -105,7 +105,9 @@ class EntityTaggerTest {
 
     @Test
     void trustsVillagesOnlyBesideTheirCountry() {
-        assertThat(tag("Ils sont passés par Anéfis.", "fr")).isEmpty();
+        assertThat(EntityTagger.of(EntityTagger.Parts.RULES)
+                        .tag("Ils sont passés par Anéfis.", "fr", WorkBudget.standard()))
+                .isEmpty();
         assertThat(tag("Au Mali, ils vont de Kidal à Anéfis.", "fr"))
                 .extracting(Entity::id)
                 .contains("https://sws.geonames.org/2461022/");

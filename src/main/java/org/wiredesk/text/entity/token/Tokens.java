@@ -62,6 +62,11 @@ public final class Tokens {
         return text.substring(starts[token], ends[token]);
     }
 
+    /** The text that the offsets index. */
+    public String text() {
+        return text;
+    }
+
     /** The text from the first token to before the token {@code end}. */
     public String textOf(int first, int end) {
         return text.substring(starts[first], ends[end - 1]);

@@ -1,0 +1,160 @@
+package org.wiredesk.text.entity.tagger;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * The weights of a tagger: one byte for each feature and label in an open-addressing table by the feature's key, the
+ * transitions between labels, and the profiles of words. Immutable and thread-safe.
+ */
+public final class TaggerModel {
+    private static final int MAGIC = 0x57444e35;
+    private static final int LABELS = Labels.COUNT;
+
+    private final int[] transitions;
+    private final double[] steps;
+    /** Pairs of a feature's key, 0 for a free place, and its weights, a byte for each label from the lowest. */
+    private final long[] table;
+
+    private final WordProfiles profiles;
+
+    private TaggerModel(int[] transitions, int[] sortedKeys, byte[] columns, WordProfiles profiles) {
+        this.transitions = transitions;
+        this.profiles = profiles;
+        this.steps = new double[transitions.length];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = Powers.of(transitions[i]);
+        }
+        int count = sortedKeys.length;
+        int capacity = Integer.highestOneBit(Math.max(2, count + count / 2)) * 2;
+        table = new long[capacity * 2];
+        for (int i = 0; i < count; i++) {
+            int slot = sortedKeys[i] & (capacity - 1);
+            while (table[slot * 2] != 0) {
+                slot = (slot + 1) & (capacity - 1);
+            }
+            table[slot * 2] = sortedKeys[i];
+            for (int label = 0; label < LABELS; label++) {
+                table[slot * 2 + 1] |= (columns[label * count + i] & 0xffL) << (label * Byte.SIZE);
+            }
+        }
+    }
+
+    WordProfiles profiles() {
+        return profiles;
+    }
+
+    /** The score of a label after another; row 0 serves the beginning of a sentence, too. */
+    int transition(int before, int label) {
+        return transitions[before * LABELS + label];
+    }
+
+    /** The {@linkplain Powers power} of a transition. */
+    double step(int before, int label) {
+        return steps[before * LABELS + label];
+    }
+
+    /** Adds the weights of a feature to the scores that begin at {@code at}. */
+    void add(int key, int[] scores, int at) {
+        int last = table.length - 1;
+        int slot = (key * 2) & last;
+        for (long found = table[slot]; found != 0; found = table[slot]) {
+            if (found == key) {
+                long weights = table[slot + 1];
+                for (int label = 0; label < LABELS; label++) {
+                    scores[at + label] += (byte) (weights >>> (label * Byte.SIZE));
+                }
+                return;
+            }
+            slot = (slot + 2) & last;
+        }
+    }
+
+    /**
+     * Writes a model.
+     *
+     * @param transitions units for each pair of labels, the earlier label's first
+     * @param keys        keys of features, ascending as unsigned numbers
+     * @param columns     units for each label and feature, the first label's first
+     * @param words       keys of words with profiles, ascending as unsigned numbers
+     * @param cases       how they are written
+     * @param names       in which names they stand
+     */
+    public static void write(
+            DataOutputStream out,
+            int[] transitions,
+            int[] keys,
+            byte[] columns,
+            int[] words,
+            byte[] cases,
+            byte[] names)
+            throws IOException {
+        out.writeInt(MAGIC);
+        out.writeInt(LABELS);
+        for (int transition : transitions) {
+            out.writeShort(transition);
+        }
+        writeKeys(out, words);
+        out.write(cases);
+        out.write(names);
+        writeKeys(out, keys);
+        out.write(columns);
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws IOException if it cannot be read or is of another version
+     */
+    static TaggerModel read(DataInputStream in) throws IOException {
+        if (in.readInt() != MAGIC || in.readInt() != LABELS) {
+            throw new IOException("not a tagger model of this version");
+        }
+        int[] transitions = new int[LABELS * LABELS];
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = in.readShort();
+        }
+        int[] words = readKeys(in);
+        byte[] cases = new byte[words.length];
+        in.readFully(cases);
+        byte[] names = new byte[words.length];
+        in.readFully(names);
+        int[] keys = readKeys(in);
+        byte[] columns = new byte[keys.length * LABELS];
+        in.readFully(columns);
+        return new TaggerModel(transitions, keys, columns, WordProfiles.of(words, cases, names));
+    }
+
+    private static void writeKeys(DataOutputStream out, int[] keys) throws IOException {
+        out.writeInt(keys.length);
+        int before = 0;
+        for (int key : keys) {
+            int step = key - before;
+            while ((step & ~0x7f) != 0) {
+                out.writeByte((step & 0x7f) | 0x80);
+                step >>>= 7;
+            }
+            out.writeByte(step);
+            before = key;
+        }
+    }
+
+    private static int[] readKeys(DataInputStream in) throws IOException {
+        int[] keys = new int[in.readInt()];
+        int before = 0;
+        for (int i = 0; i < keys.length; i++) {
+            int step = 0;
+            int shift = 0;
+            byte next = in.readByte();
+            while (next < 0) {
+                step |= (next & 0x7f) << shift;
+                shift += 7;
+                next = in.readByte();
+            }
+            before += step | (next << shift);
+            keys[i] = before;
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,53 @@
+package org.wiredesk.text.entity.tagger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class TaggerModelTest {
+    @Test
+    void readsWhatWasWritten() throws IOException {
+        int[] transitions = new int[Labels.COUNT * Labels.COUNT];
+        transitions[Labels.COUNT + 2] = -300;
+        byte[] columns = new byte[2 * Labels.COUNT];
+        columns[2 * 3 + 1] = -7;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        TaggerModel.write(
+                new DataOutputStream(bytes),
+                transitions,
+                new int[] {5, -9},
+                columns,
+                new int[] {77},
+                new byte[] {4},
+                new byte[] {5});
+
+        TaggerModel model = TaggerModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+
+        int[] scores = new int[Labels.COUNT];
+        model.add(-9, scores, 0);
+        assertThat(scores).containsExactly(0, 0, 0, -7, 0, 0, 0);
+        model.add(6, scores, 0);
+        assertThat(scores).containsExactly(0, 0, 0, -7, 0, 0, 0);
+        assertThat(model.transition(1, 2)).isEqualTo(-300);
+    }
+
+    @Test
+    void refusesOtherFiles() {
+        DataInputStream other = new DataInputStream(new ByteArrayInputStream(new byte[64]));
+
+        assertThatThrownBy(() -> TaggerModel.read(other)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void raisesTwoToPowers() {
+        assertThat(Powers.of(0)).isEqualTo(1.0);
+        assertThat(Powers.of(Powers.DOUBLING)).isEqualTo(2.0);
+        assertThat(Powers.of(-3 * Powers.DOUBLING)).isEqualTo(0.125);
+    }
+}

@@ -1,0 +1,30 @@
+package org.wiredesk.training.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CapitalVariantsTest {
+    @Test
+    void shoutsWithTheSameBorders() {
+        AnnotatedText text = BracketReader.parse("Il vit à [LOC Gao].", "fr");
+
+        assertThat(CapitalVariants.upper(text)).hasValueSatisfying(upper -> {
+            assertThat(upper.text()).isEqualTo("IL VIT À GAO.");
+            assertThat(upper.names()).isEqualTo(text.names());
+        });
+    }
+
+    @Test
+    void leavesOutWhatWouldMoveOffsets() {
+        assertThat(CapitalVariants.upper(BracketReader.parse("[LOC Gießen]", "de")))
+                .isEmpty();
+    }
+
+    @Test
+    void raisesTheLongWordsOfATitle() {
+        assertThat(CapitalVariants.titled(BracketReader.parse("the river of [LOC Gao] floods", "en"))
+                        .text())
+                .isEqualTo("the River of Gao Floods");
+    }
+}
