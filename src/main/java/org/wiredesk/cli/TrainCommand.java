@@ -15,6 +15,7 @@ import org.wiredesk.training.LineFolds;
 import org.wiredesk.training.LineModelTrainer;
 import org.wiredesk.training.PageModelTrainer;
 import org.wiredesk.training.entity.EntityTrainer;
+import org.wiredesk.training.language.LanguageTrainer;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +40,7 @@ final class TrainCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "train cleaning or train lines?");
+        throw new ParameterException(spec.commandLine(), "train cleaning, lines, language, entities or gazetteer?");
     }
 
     @Command(
@@ -182,6 +183,33 @@ final class TrainCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "--model is one of " + String.join(", ", known));
         }
         EntityTrainer.train(data, corpus, models == null ? known : models, out, io::say);
+        return ExitCode.OK;
+    }
+
+    @Command(
+            mixinStandardHelpOptions = true,
+            description = {
+                "Trains the language model. DATA is a folder of gzipped lines language<TAB>text (*.tsv.gz, ISO 639-3), or",
+                "holds one as language/train. About three minutes on one thread, 6 GB of memory."
+            })
+    int language(
+            @Parameters(paramLabel = "DATA", description = "The folder with the text.") Path data,
+            @Option(
+                            names = "--corpus",
+                            paramLabel = "DIRECTORY",
+                            description = "The project's own words/ and entities/ (src/corpus), added to the text.")
+                    @Nullable
+                    Path corpus,
+            @Option(
+                            names = "--out",
+                            paramLabel = "DIRECTORY",
+                            required = true,
+                            description = "Where language.model goes; the program's own stands in its resources.")
+                    Path out)
+            throws Exception {
+        Path text = data.resolve("language").resolve("train");
+        LanguageTrainer.train(Files.isDirectory(text) ? text : data, corpus, out, line -> io.say("language: " + line));
+        io.say("language: the model is in " + out);
         return ExitCode.OK;
     }
 }

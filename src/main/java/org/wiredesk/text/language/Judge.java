@@ -1,30 +1,38 @@
 package org.wiredesk.text.language;
 
+import org.wiredesk.text.language.model.LanguageModel;
+import org.wiredesk.text.language.model.Scorer;
+import org.wiredesk.text.language.model.Script;
+
 /** Judges one block on its own. */
 final class Judge {
-    /** Three letters may be a word; fewer are a list marker or what is left of a mis-decoded space. */
-    private static final int FEWEST_LETTERS = 3;
-
-    /** Below this, more than four in five answers are wrong. */
-    private static final double LEAST_CONFIDENCE = 0.15;
+    /** The model and the scratch space live as long as the thread. */
+    private static final ThreadLocal<Scorer> SCORERS =
+            ThreadLocal.withInitial(() -> new Scorer(LanguageModel.shared()));
 
     private Judge() {}
 
-    static Verdict judge(String block) {
-        Evidence evidence = Evidence.of(block);
-        String script = Scripts.majority(evidence.text());
-        if (script == null || evidence.letters() < (Scripts.isDense(script) ? 1 : FEWEST_LETTERS)) {
-            return Verdict.undetermined(script, evidence.letters(), block.length());
+    static Verdict judge(String text) {
+        return judge(text, 0, text.length());
+    }
+
+    /** Judges the part of a text from {@code start} to {@code end}, UTF-16. */
+    static Verdict judge(String text, int start, int end) {
+        Scorer scorer = SCORERS.get();
+        scorer.read(text, start, end);
+        Script script = scorer.script();
+        if (script == Script.ZYYY) {
+            return Verdict.undetermined(null, 0, end - start);
         }
-        Language only = Language.onlyOne(script);
-        if (only != null) {
-            double confidence = Calibration.confidence(Double.MAX_VALUE, evidence.letters());
-            return new Verdict(only, script, confidence, evidence.letters(), block.length());
+        int letters = scorer.words().letters(script);
+        String code = scorer.language();
+        Language language = code == null ? Language.onlyOne(script.code()) : Language.of(code);
+        if (language == null) {
+            return Verdict.undetermined(script.code(), letters, end - start);
         }
-        LanguageModel.Guess guess = LanguageModel.shared().guess(evidence.text(), script);
-        double confidence = Calibration.confidence(guess.margin(), evidence.letters());
-        return guess.language() == null || confidence < LEAST_CONFIDENCE
-                ? Verdict.undetermined(script, evidence.letters(), block.length())
-                : new Verdict(guess.language(), script, confidence, evidence.letters(), block.length());
+        Calibration.Probabilities probabilities = Calibration.of(scorer);
+        return probabilities.unknown() >= 0.5
+                ? Verdict.undetermined(script.code(), letters, end - start)
+                : new Verdict(language, script.code(), probabilities.right(), letters, end - start);
     }
 }

@@ -1,7 +1,8 @@
 package org.wiredesk.text.language;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ record Language(String iso6393, String tag, Set<String> scripts) {
             new Language(DetectedLanguage.UNDETERMINED, DetectedLanguage.UNDETERMINED, Set.of());
 
     private static final Map<String, Language> ALL = read();
+    private static final Map<String, Language> ONLY = only();
 
     boolean isKnown() {
         return !equals(UNDETERMINED);
@@ -32,10 +34,21 @@ record Language(String iso6393, String tag, Set<String> scripts) {
 
     /** The only language that is written in a script; null when there are several or none. */
     static @Nullable Language onlyOne(String script) {
-        List<Language> found = ALL.values().stream()
-                .filter(language -> language.scripts.contains(script))
-                .toList();
-        return found.size() == 1 ? found.get(0) : null;
+        return ONLY.get(script);
+    }
+
+    private static Map<String, Language> only() {
+        Map<String, Language> only = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (Language language : ALL.values()) {
+            for (String script : language.scripts) {
+                if (only.put(script, language) != null) {
+                    shared.add(script);
+                }
+            }
+        }
+        only.keySet().removeAll(shared);
+        return only;
     }
 
     private static Map<String, Language> read() {

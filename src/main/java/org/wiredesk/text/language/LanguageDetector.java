@@ -24,8 +24,8 @@ public final class LanguageDetector {
     private static final String STAGE = "language";
     private static final String STAGE_VERSION = "1";
 
-    /** Units of work per character: normalisation, n-grams and scores, of the blocks and perhaps of the whole. */
-    private static final int WORK_PER_CHARACTER = 12;
+    /** Units of work per character: the blocks are read, and perhaps the whole. */
+    private static final int WORK_PER_CHARACTER = 2;
 
     private static final Pattern BLANK_LINES = Pattern.compile("(?:\\r?\\n[ \\t]*){2,}");
     private static final LanguageDetector STANDARD = new LanguageDetector();
@@ -46,8 +46,7 @@ public final class LanguageDetector {
         budget.spend((long) article.text().length() * WORK_PER_CHARACTER);
         List<Verdict> verdicts = Smoothing.smooth(
                 enrichment.blocks().stream()
-                        .map(article::textOf)
-                        .map(Judge::judge)
+                        .map(block -> Judge.judge(article.text(), block.start(), block.end()))
                         .toList(),
                 () -> Judge.judge(article.text()));
         List<DetectedLanguage> languages = Shares.of(verdicts);
@@ -95,7 +94,7 @@ public final class LanguageDetector {
     private static List<Verdict> verdicts(String text, List<int[]> ranges) {
         return Smoothing.smooth(
                 ranges.stream()
-                        .map(range -> Judge.judge(text.substring(range[0], range[1])))
+                        .map(range -> Judge.judge(text, range[0], range[1]))
                         .toList(),
                 () -> Judge.judge(text));
     }

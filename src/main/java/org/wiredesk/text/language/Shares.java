@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.DetectedLanguage;
 
 /** Sums the blocks up: which languages a text is in, and how much of it. */
@@ -67,8 +68,17 @@ final class Shares {
         return new DetectedLanguage(
                 language.tag(),
                 language.iso6393(),
-                Scripts.reported(language.iso6393(), script),
+                reported(language.iso6393(), script),
                 weighted / length,
                 (double) length / total);
+    }
+
+    /** The code that stands for all scripts of a language that mixes some. */
+    private static @Nullable String reported(String iso6393, @Nullable String script) {
+        return switch (iso6393) {
+            case "jpn" -> "Jpan";
+            case "kor" -> "Kore";
+            default -> script;
+        };
     }
 }

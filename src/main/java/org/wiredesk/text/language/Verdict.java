@@ -1,5 +1,6 @@
 package org.wiredesk.text.language;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param length     the length of the whole block, UTF-16
  */
 record Verdict(Language language, @Nullable String script, double confidence, int letters, int length) {
+    private static final Set<String> DENSE = Set.of("Hani", "Hang");
+
     static Verdict undetermined(@Nullable String script, int letters, int length) {
         return new Verdict(Language.UNDETERMINED, script, 0.0, letters, length);
     }
@@ -21,7 +24,7 @@ record Verdict(Language language, @Nullable String script, double confidence, in
 
     /** How much the letters say, in letters of an alphabet: where one character is a word, it says more. */
     int weight() {
-        return Scripts.isDense(script) ? 4 * letters : letters;
+        return script != null && DENSE.contains(script) ? 4 * letters : letters;
     }
 
     Verdict as(Language newLanguage, double newConfidence) {

@@ -50,7 +50,7 @@ class LanguageDetectorTest {
                 "ja|jpn|Jpan|四か月の工事を経て、市場は月曜日に再開しました。",
                 "ko|kor|Kore|넉 달의 공사 끝에 시장이 월요일에 다시 문을 열었다.",
                 "el|ell|Grek|Η αγορά άνοιξε ξανά τη Δευτέρα.",
-                "ceb|ceb|Latn|Ang merkado gibuksan pag-usab niadtong Lunes human sa upat ka bulan nga trabaho."
+                "hsb|hsb|Latn|Wiki su so póndźelu po štyrjoch měsacach dźěłow zaso wočinili."
             })
     void namesTheLanguageByItsShortestTag(String tag, String iso6393, String script, String text) {
         DetectedLanguage language = detector.detect(text);

@@ -1,0 +1,82 @@
+package org.wiredesk.text.language.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/**
+ * The languages that are told apart, script by script, and the weights of the n-grams that tell them.
+ *
+ * <p>Immutable and thread-safe; {@link Scorer} reads texts with it.
+ */
+public final class LanguageModel {
+    private static final String RESOURCE = "language.model";
+
+    private final String[][] languages;
+    private final float[][] biases;
+    private final float[][] strengths;
+    private final float step;
+    private final NgramTable table;
+
+    /**
+     * A model of its parts, which are not copied.
+     *
+     * @param languages ISO 639-3 codes by the ordinal of the script; empty where no language is trained
+     * @param biases what each language is expected more than the others, as logarithms
+     * @param strengths what an n-gram speaks for its language on average, in text of the language
+     * @param step what a unit of a weight in the table stands for
+     */
+    public LanguageModel(String[][] languages, float[][] biases, float[][] strengths, float step, NgramTable table) {
+        this.languages = languages;
+        this.biases = biases;
+        this.strengths = strengths;
+        this.step = step;
+        this.table = table;
+    }
+
+    /** The project's own model, loaded on the first call. */
+    public static LanguageModel shared() {
+        return Holder.MODEL;
+    }
+
+    /** The same model with other strengths. */
+    public LanguageModel withStrengths(float[][] newStrengths) {
+        return new LanguageModel(languages, biases, newStrengths, step, table);
+    }
+
+    /** ISO 639-3 codes of the languages of a script. */
+    String[] languages(Script script) {
+        return languages[script.ordinal()];
+    }
+
+    float[] biases(Script script) {
+        return biases[script.ordinal()];
+    }
+
+    float[] strengths(Script script) {
+        return strengths[script.ordinal()];
+    }
+
+    float step() {
+        return step;
+    }
+
+    NgramTable table() {
+        return table;
+    }
+
+    private static final class Holder {
+        static final LanguageModel MODEL = load();
+
+        private static LanguageModel load() {
+            try (InputStream in = LanguageModel.class.getResourceAsStream(RESOURCE)) {
+                if (in == null) {
+                    throw new IllegalStateException("the resource " + RESOURCE + " is not on the class path");
+                }
+                return ModelFile.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException("the language model cannot be read", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.wiredesk.text.language.model;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+
+/**
+ * The file of a model: deflated; the languages of each script with their biases and strengths, then the table in planes (how many
+ * entries each set has, their hash bits, their languages, their weights), because alike bytes pack better.
+ */
+public final class ModelFile {
+    private static final int MAGIC = 0x574C414E;
+    private static final int VERSION = 1;
+
+    private ModelFile() {}
+
+    /** Writes a model. The table's longs must be the ones that the model was made of. */
+    public static void write(LanguageModel model, long[] table, OutputStream to) throws IOException {
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(to, deflater, 1 << 16))) {
+            out.writeInt(MAGIC);
+            out.writeInt(VERSION);
+            out.writeFloat(model.step());
+            for (Script script : Script.values()) {
+                String[] languages = model.languages(script);
+                out.writeShort(languages.length);
+                for (int i = 0; i < languages.length; i++) {
+                    out.writeUTF(languages[i]);
+                    out.writeFloat(model.biases(script)[i]);
+                    out.writeFloat(model.strengths(script)[i]);
+                }
+            }
+            writeTable(table, out);
+        } finally {
+            deflater.end();
+        }
+    }
+
+    private static void writeTable(long[] table, DataOutputStream out) throws IOException {
+        int sets = table.length / NgramTable.STRIDE;
+        byte[] counts = new byte[sets];
+        int n = 0;
+        for (int set = 0; set < sets; set++) {
+            while (counts[set] < NgramTable.WAYS && (table[set * 3] >>> (8 * counts[set]) & 0xFF) != 0) {
+                counts[set]++;
+            }
+            n += counts[set];
+        }
+        byte[] marks = new byte[n];
+        byte[] languages = new byte[n];
+        byte[] weights = new byte[n];
+        n = 0;
+        for (int set = 0; set < sets; set++) {
+            for (int way = 0; way < counts[set]; way++) {
+                int entry = (int) (table[set * 3 + 1 + (way >>> 2)] >>> ((way & 3) << 4)) & 0xFFFF;
+                marks[n] = (byte) (table[set * 3] >>> (8 * way));
+                languages[n] = (byte) (entry >>> 8);
+                weights[n++] = (byte) entry;
+            }
+        }
+        out.writeInt(sets);
+        out.writeInt(n);
+        out.write(counts);
+        out.write(marks);
+        out.write(languages);
+        out.write(weights);
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws IOException if it is none
+     */
+    public static LanguageModel read(InputStream from) throws IOException {
+        DataInputStream in = new DataInputStream(new BufferedInputStream(new InflaterInputStream(from), 1 << 16));
+        if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+            throw new IOException("not a language model of version " + VERSION);
+        }
+        float step = in.readFloat();
+        int scripts = Script.values().length;
+        String[][] languages = new String[scripts][];
+        float[][] biases = new float[scripts][];
+        float[][] strengths = new float[scripts][];
+        for (int s = 0; s < scripts; s++) {
+            int n = in.readUnsignedShort();
+            languages[s] = new String[n];
+            biases[s] = new float[n];
+            strengths[s] = new float[n];
+            for (int i = 0; i < n; i++) {
+                languages[s][i] = in.readUTF();
+                biases[s][i] = in.readFloat();
+                strengths[s][i] = in.readFloat();
+            }
+        }
+        return new LanguageModel(languages, biases, strengths, step, new NgramTable(readTable(in)));
+    }
+
+    private static long[] readTable(DataInputStream in) throws IOException {
+        int sets = in.readInt();
+        int n = in.readInt();
+        byte[] counts = in.readNBytes(sets);
+        byte[] marks = in.readNBytes(n);
+        byte[] languages = in.readNBytes(n);
+        byte[] weights = in.readNBytes(n);
+        if (weights.length < n) {
+            throw new IOException("the table of a language model is cut short");
+        }
+        long[] table = new long[sets * NgramTable.STRIDE];
+        int k = 0;
+        for (int set = 0; set < sets; set++) {
+            int at = set * NgramTable.STRIDE;
+            for (int way = 0; way < counts[set]; way++) {
+                table[at] |= (marks[k] & 0xFFL) << (8 * way);
+                long entry = (languages[k] & 0xFFL) << 8 | (weights[k] & 0xFFL);
+                table[at + 1 + (way >>> 2)] |= entry << ((way & 3) << 4);
+                k++;
+            }
+        }
+        return table;
+    }
+}

@@ -1,0 +1,99 @@
+package org.wiredesk.training.language;
+
+import java.util.Arrays;
+import java.util.List;
+import org.wiredesk.text.language.model.Ngrams;
+
+/** Counts the features of one class of text. */
+final class FeatureCounter {
+    private static final int LEAST = Integer.getInteger("mincount", 3);
+
+    private long[] keys = new long[1 << 20];
+    private int[] counts = new int[1 << 20];
+    private int size;
+    private long total;
+
+    /** The features seen at least twice, in the order of their hashes. */
+    static ClassCounts count(List<String> lines, boolean dense) {
+        FeatureCounter counter = new FeatureCounter();
+        long[] out = new long[Ngrams.most(4096)];
+        for (String line : lines) {
+            char[] text = line.toCharArray();
+            int from = 0;
+            for (int i = 1; i < text.length; i++) {
+                if (text[i] == ' ') {
+                    int n = Ngrams.of(text, from, i, dense, out);
+                    for (int k = 0; k < n; k++) {
+                        counter.add(out[k]);
+                    }
+                    from = i;
+                }
+            }
+        }
+        return counter.result();
+    }
+
+    private void add(long key) {
+        total++;
+        int mask = keys.length - 1;
+        int at = (int) (key >>> 32) & mask;
+        while (counts[at] != 0 && keys[at] != key) {
+            at = (at + 1) & mask;
+        }
+        if (counts[at]++ == 0) {
+            keys[at] = key;
+            if (++size * 2 > keys.length) {
+                grow();
+            }
+        }
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldCounts = counts;
+        keys = new long[2 * oldKeys.length];
+        counts = new int[keys.length];
+        int mask = keys.length - 1;
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldCounts[i] > 0) {
+                int at = (int) (oldKeys[i] >>> 32) & mask;
+                while (counts[at] != 0) {
+                    at = (at + 1) & mask;
+                }
+                keys[at] = oldKeys[i];
+                counts[at] = oldCounts[i];
+            }
+        }
+    }
+
+    private ClassCounts result() {
+        int n = 0;
+        for (int count : counts) {
+            n += count >= LEAST ? 1 : 0;
+        }
+        long[] sorted = new long[n];
+        n = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (counts[i] >= LEAST) {
+                sorted[n++] = keys[i];
+            }
+        }
+        Arrays.sort(sorted);
+        float[] rates = new float[n];
+        int mask = keys.length - 1;
+        for (int i = 0; i < n; i++) {
+            int at = (int) (sorted[i] >>> 32) & mask;
+            while (keys[at] != sorted[i]) {
+                at = (at + 1) & mask;
+            }
+            rates[i] = (float) ((counts[at] - 1) * 1e6 / total);
+        }
+        return new ClassCounts(sorted, rates);
+    }
+
+    /**
+     * @param keys  hashes, ascending
+     * @param rates occurrences in a million
+     */
+    record ClassCounts(long[] keys, float[] rates) {}
+}

@@ -1,0 +1,191 @@
+package org.wiredesk.training.language;
+
+import java.util.Arrays;
+import java.util.List;
+import org.wiredesk.text.language.model.Ngrams;
+import org.wiredesk.training.language.FeatureCounter.ClassCounts;
+
+/**
+ * The features that are trained, each with the languages it speaks for and a weight for each.
+ *
+ * <p>Feature {@code f} has the slots {@code starts[f]} to {@code starts[f + 1]}.
+ */
+final class Features {
+    private static final int MOST_SLOTS = 8;
+    private static final float LEAST_SHARE = 0.02f;
+    private static final float FLOOR = 0.5f;
+
+    static final double HIGH = Double.parseDouble(System.getProperty("high", "1"));
+
+    long[] keys = new long[1 << 20];
+    float[] rates = new float[1 << 20];
+    int[] starts = new int[1 << 20];
+    short[] languages = new short[1 << 22];
+    float[] weights = new float[1 << 22];
+    int size;
+    private double[] worth = new double[0];
+    int slots;
+
+    private long[] tableKeys = new long[0];
+    private int[] table = new int[0];
+
+    static Features join(List<ClassCounts> classes, double[] worth) {
+        return join(classes, worth, 0.8, 1.5f);
+    }
+
+    /** Joins the counts of the classes; the first weights are how much more frequent than elsewhere, as logarithms. */
+    static Features join(List<ClassCounts> classes, double[] worth, double scale, float leastRate) {
+        Features features = new Features();
+        features.worth = worth;
+        int n = classes.size();
+        int[] at = new int[n];
+        // A heap of the classes by the key that each is at.
+        int[] heap = new int[n];
+        int live = 0;
+        for (int c = 0; c < n; c++) {
+            if (classes.get(c).keys().length > 0) {
+                heap[live++] = c;
+            }
+        }
+        for (int i = live / 2 - 1; i >= 0; i--) {
+            sift(heap, i, live, classes, at);
+        }
+        int[] who = new int[n];
+        float[] rate = new float[n];
+        while (live > 0) {
+            long key = classes.get(heap[0]).keys()[at[heap[0]]];
+            int found = 0;
+            while (live > 0 && classes.get(heap[0]).keys()[at[heap[0]]] == key) {
+                int c = heap[0];
+                who[found] = c;
+                rate[found++] = classes.get(c).rates()[at[c]];
+                if (++at[c] == classes.get(c).keys().length) {
+                    heap[0] = heap[--live];
+                }
+                sift(heap, 0, live, classes, at);
+            }
+            features.add(key, who, rate, found, scale, leastRate);
+        }
+        features.starts = Arrays.copyOf(features.starts, features.size + 1);
+        features.starts[features.size] = features.slots;
+        features.index();
+        return features;
+    }
+
+    private static void sift(int[] heap, int i, int live, List<ClassCounts> classes, int[] at) {
+        while (true) {
+            int child = 2 * i + 1;
+            if (child >= live) {
+                return;
+            }
+            if (child + 1 < live && key(heap[child + 1], classes, at) < key(heap[child], classes, at)) {
+                child++;
+            }
+            if (key(heap[i], classes, at) <= key(heap[child], classes, at)) {
+                return;
+            }
+            int swap = heap[i];
+            heap[i] = heap[child];
+            heap[child] = swap;
+            i = child;
+        }
+    }
+
+    private static long key(int c, List<ClassCounts> classes, int[] at) {
+        return classes.get(c).keys()[at[c]];
+    }
+
+    private void add(long key, int[] who, float[] rate, int found, double scale, float leastRate) {
+        float best = 0;
+        float value = 0;
+        for (int i = 0; i < found; i++) {
+            best = Math.max(best, rate[i]);
+            value = Math.max(value, (float) (rate[i] * worth[who[i]]));
+        }
+        if (value < leastRate) {
+            return;
+        }
+        int most = Ngrams.order(key) <= 2 ? 2 * MOST_SLOTS : MOST_SLOTS;
+        float least = best * LEAST_SHARE;
+        if (found > most) {
+            float[] sorted = Arrays.copyOf(rate, found);
+            Arrays.sort(sorted);
+            least = Math.max(least, sorted[found - most]);
+        }
+        float floor = found > most ? Math.max(FLOOR, least * 0.9f) : FLOOR;
+        if (size + 1 >= keys.length) {
+            keys = Arrays.copyOf(keys, 2 * keys.length);
+            rates = Arrays.copyOf(rates, keys.length);
+            starts = Arrays.copyOf(starts, keys.length);
+        }
+        keys[size] = key;
+        rates[size] = value;
+        starts[size++] = slots;
+        int taken = 0;
+        for (int i = 0; i < found && taken < most; i++) {
+            if (rate[i] >= least) {
+                if (slots == languages.length) {
+                    languages = Arrays.copyOf(languages, 2 * slots);
+                    weights = Arrays.copyOf(weights, 2 * slots);
+                }
+                languages[slots] = (short) who[i];
+                weights[slots++] = (float)
+                        ((Ngrams.order(key) <= 3 ? scale : scale * HIGH) * StrictMath.log((rate[i] + floor) / floor));
+                taken++;
+            }
+        }
+    }
+
+    /** Keeps some slots, and the features that have one left. */
+    void keep(boolean[] kept) {
+        int n = 0;
+        int s = 0;
+        for (int f = 0; f < size; f++) {
+            int from = starts[f];
+            int to = starts[f + 1];
+            int first = s;
+            for (int i = from; i < to; i++) {
+                if (kept[i]) {
+                    languages[s] = languages[i];
+                    weights[s++] = weights[i];
+                }
+            }
+            if (s > first) {
+                keys[n] = keys[f];
+                rates[n] = rates[f];
+                starts[n++] = first;
+            }
+        }
+        size = n;
+        slots = s;
+        starts[n] = s;
+        index();
+    }
+
+    private void index() {
+        int capacity = Integer.highestOneBit(Math.max(16, size)) * 4;
+        tableKeys = new long[capacity];
+        table = new int[capacity];
+        for (int f = 0; f < size; f++) {
+            int at = (int) (keys[f] >>> 20) & (capacity - 1);
+            while (table[at] != 0) {
+                at = (at + 1) & (capacity - 1);
+            }
+            table[at] = f + 1;
+            tableKeys[at] = keys[f];
+        }
+    }
+
+    /** The feature with a hash, -1 when it is not trained. */
+    int find(long key) {
+        int mask = table.length - 1;
+        int at = (int) (key >>> 20) & mask;
+        while (table[at] != 0) {
+            if (tableKeys[at] == key) {
+                return table[at] - 1;
+            }
+            at = (at + 1) & mask;
+        }
+        return -1;
+    }
+}

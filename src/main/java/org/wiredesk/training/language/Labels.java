@@ -1,0 +1,125 @@
+package org.wiredesk.training.language;
+
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.text.language.model.Script;
+
+/** Which labels of the training text are trained as which language, and how much a language may be expected. */
+final class Labels {
+    /** Varieties trained as one language: as close as to be told apart by nobody from a sentence. */
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("arb", "ara"),
+            Map.entry("ary", "ara"),
+            Map.entry("arz", "ara"),
+            Map.entry("apc", "ara"),
+            Map.entry("zho", "cmn"),
+            Map.entry("adx", "bod"),
+            Map.entry("khg", "bod"),
+            Map.entry("pes", "fas"),
+            Map.entry("zsm", "msa"),
+            Map.entry("nor", "nob"),
+            Map.entry("swh", "swa"),
+            Map.entry("lvs", "lav"),
+            Map.entry("ekk", "est"),
+            Map.entry("als", "sqi"),
+            Map.entry("azj", "aze"),
+            Map.entry("uzn", "uzb"),
+            Map.entry("gaz", "orm"),
+            Map.entry("khk", "mon"),
+            Map.entry("npi", "nep"),
+            Map.entry("ory", "ori"),
+            Map.entry("plt", "mlg"),
+            Map.entry("pbt", "pus"),
+            Map.entry("fuv", "ful"),
+            Map.entry("fuc", "ful"),
+            Map.entry("fuf", "ful"),
+            Map.entry("kmr", "kur"),
+            Map.entry("ydd", "yid"),
+            Map.entry("quy", "que"),
+            Map.entry("quz", "que"),
+            Map.entry("ayr", "aym"),
+            Map.entry("fil", "tgl"),
+            Map.entry("twi", "aka"),
+            Map.entry("fat", "aka"),
+            Map.entry("dik", "din"),
+            Map.entry("knc", "kau"),
+            Map.entry("gug", "grn"),
+            Map.entry("dyu", "bam"),
+            Map.entry("kpv", "kom"),
+            Map.entry("kzj", "dtp"));
+
+    /** Groups and mixtures, and languages with hardly a page of text. */
+    private static final Set<String> LEFT_OUT = Set.of(
+            "hbs", "ber", "sck", "mlg", "anu", "zne", "zam", "cce", "mhi", "toh", "saq", "nyu", "alz", "orv", "avk",
+            "tlh");
+
+    private static final Set<String> COMMON = Set.of(
+            ("ara bel bul ben cat ces dan deu ell eng spa est eus fas fin fra guj heb hin hrv hun isl ita kor lit lav mar"
+                            + " msa nld nob pan pol por ron rus slk slv sqi srp swe tam tel tha tgl tur ukr urd vie cmn"
+                            + " jpn ind afr")
+                    .split(" "));
+
+    /** Varieties with little text that would take sentences from the language they are close to. */
+    private static final Set<String> SHADOWS = Set.of("prs", "awa", "yue", "gan", "wuu", "skr", "glk");
+
+    private static final Set<String> AFRICAN = Set.of("hau", "wol", "bam", "ful", "swa", "yor", "som");
+
+    private static final Set<String> RARE = new java.util.HashSet<>(java.util.List.of(
+            ("ile ina ido lfn nov vol jbo ext arg gos zea pdc pfl ksh swg frr stq nds pcd nrm frp egl lij nap fur sco"
+                            + " lat ang rom cbk mfe jam lad csb vot hif smn pag pam cha dtp gag bjn bug ace gor olo pap"
+                            + " rki wuu gan hak cdo kbp tmh shi cnh myx vot kha toi loz nle lsm mer lko laj nyn kln"
+                            + " keo xog ttj tsc adh ach luc gur dga dag azz trs cak gjn teo luy lwg nuj lgg guz mas khg adx"
+                            + " glk mdf koi inh lbe kbd krc mrj xal ava tuv mnw abk din nus bas epo grn bos pcm")
+                    .split(" ")));
+
+    private static final Set<String> HOLD =
+            Set.of(System.getProperty("hold", "avk,tlh,orv").split(","));
+
+    boolean isForeign(String label) {
+        return HOLD.contains(SAME.getOrDefault(label, label));
+    }
+
+    @Nullable
+    String trained(String label) {
+        String one = SAME.getOrDefault(label, label);
+        return LEFT_OUT.contains(one) || HOLD.contains(one) ? null : one;
+    }
+
+    /** How much a place in the table is worth to a language. */
+    double worth(String label) {
+        return COMMON.contains(label) ? 3.0 : AFRICAN.contains(label) ? 2.5 : RARE.contains(label) ? 0.35 : 1.0;
+    }
+
+    double weight(String label, long size) {
+        return weight(label) * StrictMath.pow(Math.min(1, size / 1e6), 0.25);
+    }
+
+    double weight(String label) {
+        return SHADOWS.contains(label)
+                ? 0.15
+                : COMMON.contains(label)
+                        ? Double.parseDouble(System.getProperty("wc", "3"))
+                        : AFRICAN.contains(label) ? 1.5 : RARE.contains(label) ? 0.5 : 1.0;
+    }
+
+    /** Languages whose text has a second script that is no quotation. */
+    private static final Set<String> TWO_SCRIPTS =
+            Set.of("srp Latn", "srp Cyrl", "uzb Cyrl", "aze Cyrl", "kur Arab", "mni Beng");
+
+    boolean isSecondScript(String name) {
+        return TWO_SCRIPTS.contains(name.substring(5) + " " + name.substring(0, 4));
+    }
+
+    boolean isUsed(String label, String file) {
+        return !((label.equals("pcm") || label.equals("msa")) && file.startsWith("more-opensource"));
+    }
+
+    boolean isWrittenIn(String label, Script script) {
+        return switch (label) {
+            case "kor" -> script == Script.HANG;
+            case "cmn", "jpn", "yue", "wuu", "gan" -> script == Script.HANI;
+            default -> script != Script.HANI;
+        };
+    }
+}

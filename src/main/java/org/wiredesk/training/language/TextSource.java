@@ -1,0 +1,157 @@
+package org.wiredesk.training.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.wiredesk.text.language.model.Script;
+import org.wiredesk.text.language.model.Words;
+
+/** Reads the training text: one class a script and language, its lines normalised as the detector will see them. */
+final class TextSource {
+    private static final int LONGEST_LINE = 700;
+    private static final int LEAST_CHARACTERS = 7000;
+    private static final int MOST_LANGUAGES = 4;
+
+    private static final int LISTED_WORD = 5;
+    private static final Pattern BRACKETS = Pattern.compile("\\[(?:PER|LOC|ORG|MISC) ([^\\]]*)\\]");
+
+    private final Labels labels;
+    private final Map<String, List<String>> lines = new TreeMap<>();
+    private final Map<String, Integer> sizes = new HashMap<>();
+    /** In how many classes a line stands, by hash. */
+    private final Map<Integer, Integer> seenIn = new HashMap<>();
+
+    private final Set<Long> pairs = new HashSet<>();
+    final List<String> foreign = new ArrayList<>();
+    final List<String> heldOut = new ArrayList<>();
+    private final Words words = new Words();
+
+    TextSource(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** Lines by class, such as {@code Latn fra}, in a fixed order. */
+    Map<String, List<String>> lines() {
+        Map<String, List<String>> kept = new TreeMap<>(lines);
+        kept.keySet().removeIf(name -> sizes.get(name) < LEAST_CHARACTERS || !isMain(name));
+        kept.values().forEach(list -> list.removeIf(line -> seenIn.getOrDefault(line.hashCode(), 1) > MOST_LANGUAGES));
+        kept.values().removeIf(List::isEmpty);
+        return kept;
+    }
+
+    private boolean isMain(String name) {
+        return labels.isSecondScript(name)
+                || sizes.entrySet().stream()
+                        .filter(e -> e.getKey().substring(5).equals(name.substring(5)))
+                        .allMatch(e -> e.getValue() <= sizes.get(name));
+    }
+
+    void read(Path folder) throws IOException {
+        for (Path file : sorted(folder, ".tsv.gz")) {
+            try (BufferedReader in = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+                for (String line = in.readLine(); line != null; line = in.readLine()) {
+                    int tab = line.indexOf('\t');
+                    String label = tab < 0 ? null : labels.trained(line.substring(0, tab));
+                    if (label == null && tab > 0 && labels.isForeign(line.substring(0, tab))) {
+                        foreign.add(line.substring(tab + 1));
+                    } else if (label != null && line.hashCode() % 25 == 0) {
+                        heldOut.add(label + line.substring(tab));
+                        continue;
+                    }
+                    if (label != null && labels.isUsed(label, String.valueOf(file.getFileName()))) {
+                        add(label, line.substring(tab + 1));
+                    }
+                }
+            }
+        }
+    }
+
+    /**
+     * Adds the project's own text: word lists ({@code words/<iso639-3>.txt}) and sentences with bracketed names
+     * ({@code entities/<language>-*.txt}). A listed word counts as often as one must be seen to be learned.
+     */
+    void readCorpus(Path corpus) throws IOException {
+        for (Path file : sorted(corpus.resolve("words"), ".txt")) {
+            String label = labels.trained(file.getFileName().toString().replace(".txt", ""));
+            if (label != null) {
+                for (String line : Files.readAllLines(file)) {
+                    if (!line.startsWith("#")) {
+                        for (String word : line.split("\\s+")) {
+                            for (int i = 0; i < LISTED_WORD; i++) {
+                                add(label, word);
+                            }
+                        }
+                    }
+                }
+            }
+        }
+        for (Path file : sorted(corpus.resolve("entities"), ".txt")) {
+            String code = file.getFileName().toString().substring(0, 2);
+            String label = labels.trained(java.util.Locale.forLanguageTag(code).getISO3Language());
+            if (label != null) {
+                for (String line : Files.readAllLines(file)) {
+                    if (!line.startsWith("#")) {
+                        add(label, BRACKETS.matcher(line).replaceAll("$1"));
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Path> sorted(Path folder, String end) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(folder)) {
+            return all.filter(f -> f.toString().endsWith(end)).sorted().toList();
+        }
+    }
+
+    void add(String label, String text) {
+        for (int from = 0; from < text.length(); from += LONGEST_LINE) {
+            addPart(label, text.substring(from, Math.min(text.length(), from + LONGEST_LINE)));
+        }
+    }
+
+    private void addPart(String label, String text) {
+        words.read(text, 0, text.length());
+        Script script = words.script();
+        if (script == Script.ZYYY || words.letters(script) < 2 || !labels.isWrittenIn(label, script)) {
+            return;
+        }
+        words.keepOnly(script);
+        String name = script.code() + " " + label;
+        String line = words.text();
+        if (line.length() < 3) {
+            return;
+        }
+        if (pairs.add(((long) line.hashCode() << 32) | (name.hashCode() & 0xFFFFFFFFL))) {
+            seenIn.merge(line.hashCode(), 1, Integer::sum);
+        }
+        sizes.merge(name, line.length(), Integer::sum);
+        lines.computeIfAbsent(name, n -> new ArrayList<>()).add(line);
+        if (label.equals("srp") && script == Script.CYRL) {
+            addPart(label, Serbian.latin(text));
+        }
+        if (label.equals("yor")) {
+            String bare = Accents.removed(line);
+            if (!bare.equals(line)) {
+                lines.get(name).add(bare);
+            }
+        }
+    }
+}
