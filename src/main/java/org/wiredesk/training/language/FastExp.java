@@ -8,10 +8,10 @@ final class FastExp {
         if (x < -80f) {
             return 0f;
         }
-        float t = x * 1.44269504f;
+        float t = x * 1.442695f;
         float whole = (float) Math.floor(t);
         float r = t - whole;
-        float p = 1f + r * (0.69314718f + r * (0.24022651f + r * (0.05550411f + r * (0.00961813f + r * 0.00133336f))));
+        float p = 1f + r * (0.6931472f + r * (0.2402265f + r * (0.05550411f + r * (0.00961813f + r * 0.00133336f))));
         return p * Float.intBitsToFloat(((int) whole + 127) << 23);
     }
 }

@@ -99,7 +99,7 @@ public final class LanguageTrainer {
         int[] counts = new int[Script.values().length];
         int[] ids = new int[classes.size()];
         for (int c = 0; c < ids.length; c++) {
-            ids[c] = counts[classes.get(c).script().ordinal()]++;
+            ids[c] = counts[classes.get(c).script().index()]++;
         }
         return ids;
     }
@@ -110,7 +110,7 @@ public final class LanguageTrainer {
         String[][] languages = new String[scripts][0];
         float[][] biases = new float[scripts][0];
         for (int c = 0; c < ids.length; c++) {
-            int s = classes.get(c).script().ordinal();
+            int s = classes.get(c).script().index();
             languages[s] = Arrays.copyOf(languages[s], ids[c] + 1);
             biases[s] = Arrays.copyOf(biases[s], ids[c] + 1);
             languages[s][ids[c]] = classes.get(c).name().substring(5);

@@ -44,7 +44,7 @@ final class Regression {
         this.scriptOf = new int[n];
         this.membersOf = new int[64][];
         for (int c = 0; c < n; c++) {
-            int script = classes.get(c).script().ordinal();
+            int script = classes.get(c).script().index();
             scriptOf[c] = script;
             int[] old = membersOf[script] == null ? new int[0] : membersOf[script];
             membersOf[script] = Arrays.copyOf(old, old.length + 1);

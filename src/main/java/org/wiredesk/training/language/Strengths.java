@@ -27,7 +27,7 @@ final class Strengths {
         int c = 0;
         for (List<String> text : lines.values()) {
             TrainingClass language = classes.get(c);
-            int s = language.script().ordinal();
+            int s = language.script().index();
             strengths[s] = Arrays.copyOf(strengths[s], Math.max(strengths[s].length, ids[c] + 1));
             strengths[s][ids[c++]] = of(scorer, text, language.name().substring(5));
         }

@@ -46,15 +46,15 @@ public final class LanguageModel {
 
     /** ISO 639-3 codes of the languages of a script. */
     String[] languages(Script script) {
-        return languages[script.ordinal()];
+        return languages[script.index()];
     }
 
     float[] biases(Script script) {
-        return biases[script.ordinal()];
+        return biases[script.index()];
     }
 
     float[] strengths(Script script) {
-        return strengths[script.ordinal()];
+        return strengths[script.index()];
     }
 
     float step() {

@@ -26,7 +26,7 @@ final class Letters {
             KINDS[c] = kindOf((char) c);
             LOWER[c] = c == 0x130 ? 'i' : Character.toLowerCase((char) c);
             SCRIPTS[c] = KINDS[c] == LETTER || KINDS[c] == UPPER
-                    ? (byte) Script.ofCodePoint(c).ordinal()
+                    ? (byte) Script.ofCodePoint(c).index()
                     : 0;
         }
     }

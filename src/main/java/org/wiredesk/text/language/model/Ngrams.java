@@ -44,7 +44,7 @@ public final class Ngrams {
             for (int k = i; k >= first; k--) {
                 hash = (hash + text[k]) * PRIME;
                 if (k < to) {
-                    out[n++] = hash & ~7 | (i - k + 1);
+                    out[n++] = (hash & ~7) | (i - k + 1);
                 }
             }
             if (i < to) {
@@ -52,7 +52,7 @@ public final class Ngrams {
             }
         }
         if (!dense && to - from - 1 >= SHORTEST_WORD) {
-            out[n++] = word & ~7 | WORD;
+            out[n++] = (word & ~7) | WORD;
         }
         return n;
     }

@@ -71,9 +71,15 @@ public enum Script {
         return BY_UNICODE.getOrDefault(UnicodeScript.of(codePoint), ZYYY);
     }
 
-    /** The script with an ordinal. */
-    public static Script of(int ordinal) {
-        return ALL[ordinal];
+    /** The script with a number. */
+    public static Script of(int index) {
+        return ALL[index];
+    }
+
+    /** Its number in the model: its place in the list above, which is part of the format. */
+    @SuppressWarnings("EnumOrdinal")
+    public int index() {
+        return ordinal();
     }
 
     /** How much a letter says, in Latin letters. */
