@@ -91,9 +91,26 @@ final class FeatureCounter {
         return new ClassCounts(sorted, rates);
     }
 
-    /**
-     * @param keys  hashes, ascending
-     * @param rates occurrences in a million
-     */
-    record ClassCounts(long[] keys, float[] rates) {}
+    /** What was counted of one class: hashes, ascending, and how often each occurs in a million. */
+    static final class ClassCounts {
+        private final long[] keys;
+        private final float[] rates;
+
+        private ClassCounts(long[] keys, float[] rates) {
+            this.keys = keys;
+            this.rates = rates;
+        }
+
+        int size() {
+            return keys.length;
+        }
+
+        long key(int index) {
+            return keys[index];
+        }
+
+        float rate(int index) {
+            return rates[index];
+        }
+    }
 }

@@ -43,7 +43,7 @@ final class Features {
         int[] heap = new int[n];
         int live = 0;
         for (int c = 0; c < n; c++) {
-            if (classes.get(c).keys().length > 0) {
+            if (classes.get(c).size() > 0) {
                 heap[live++] = c;
             }
         }
@@ -53,13 +53,13 @@ final class Features {
         int[] who = new int[n];
         float[] rate = new float[n];
         while (live > 0) {
-            long key = classes.get(heap[0]).keys()[at[heap[0]]];
+            long key = classes.get(heap[0]).key(at[heap[0]]);
             int found = 0;
-            while (live > 0 && classes.get(heap[0]).keys()[at[heap[0]]] == key) {
+            while (live > 0 && classes.get(heap[0]).key(at[heap[0]]) == key) {
                 int c = heap[0];
                 who[found] = c;
-                rate[found++] = classes.get(c).rates()[at[c]];
-                if (++at[c] == classes.get(c).keys().length) {
+                rate[found++] = classes.get(c).rate(at[c]);
+                if (++at[c] == classes.get(c).size()) {
                     heap[0] = heap[--live];
                 }
                 sift(heap, 0, live, classes, at);
@@ -92,7 +92,7 @@ final class Features {
     }
 
     private static long key(int c, List<ClassCounts> classes, int[] at) {
-        return classes.get(c).keys()[at[c]];
+        return classes.get(c).key(at[c]);
     }
 
     private void add(long key, int[] who, float[] rate, int found, double scale, float leastRate) {
