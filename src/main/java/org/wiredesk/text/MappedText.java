@@ -91,6 +91,19 @@ public final class MappedText {
         return rawEnds == null ? base + index + 1 : rawEnds[index];
     }
 
+    /** Writes where the sources of the characters of {@code [from, to)} begin and end into two arrays, from an index on. */
+    void copyPlaces(int from, int to, int[] starts, int[] ends, int at) {
+        if (rawStarts == null || rawEnds == null) {
+            for (int i = from; i < to; i++) {
+                starts[at + i - from] = base + i;
+                ends[at + i - from] = base + i + 1;
+            }
+        } else {
+            System.arraycopy(rawStarts, from, starts, at, to - from);
+            System.arraycopy(rawEnds, from, ends, at, to - from);
+        }
+    }
+
     /** Where this text begins in the raw content, edits at its very start included. */
     public int rawStart() {
         if (!edits.isEmpty() && edits.get(0).start() == 0) {

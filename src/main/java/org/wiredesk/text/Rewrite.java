@@ -113,19 +113,30 @@ final class Rewrite {
     }
 
     private void keep(int to) {
-        for (; done < to; done++) {
-            append(source.text().charAt(done), source.rawStart(done), source.rawEnd(done));
-            rawDone = source.rawEnd(done);
+        if (done < to) {
+            copy(to);
+            rawDone = source.rawEnd(to - 1);
         }
+    }
+
+    /** Writes the old text up to an offset. */
+    private void copy(int to) {
+        int at = out.length();
+        int length = at + to - done;
+        if (length > starts.length) {
+            starts = Arrays.copyOf(starts, Math.max(length, 2 * at));
+            ends = Arrays.copyOf(ends, starts.length);
+        }
+        out.append(source.text(), done, to);
+        source.copyPlaces(done, to, starts, ends, at);
+        done = to;
     }
 
     private void write(List<Span> cluster, int to) {
         Edit only = cluster.size() == 1 ? cluster.get(0).edit() : null;
         if (only != null) {
             int shift = out.length() - done;
-            for (; done < to; done++) {
-                append(source.text().charAt(done), source.rawStart(done), source.rawEnd(done));
-            }
+            copy(to);
             record(only.shifted(shift));
             return;
         }

@@ -108,7 +108,12 @@ public final class Cleaner {
     }
 
     private static List<Piece> readText(String content, WorkBudget budget) {
-        return tidy(Lines.split(CharacterRepair.repair(MappedText.of(content), budget), budget), budget);
+        MappedText repaired = CharacterRepair.repair(MappedText.of(content), budget);
+        List<Piece> pieces = Lines.split(repaired, budget);
+        // A line alone may be repaired where the whole text could not, for scraped pages mix both.
+        boolean whole = pieces.size() == 1
+                && repaired.text().contains(pieces.get(0).text().text());
+        return whole || CharacterRepair.isBeyondDoubt(repaired, budget) ? pieces : tidy(pieces, budget);
     }
 
     private static Claims claims(RawArticle raw, PageMetadata page, Findings findings) {

@@ -12,7 +12,7 @@ final class Agencies {
     private Agencies() {}
 
     /** Where an agency's name that begins at an offset of a text ends, in any case; -1 when none does. */
-    static int end(CharSequence text, int from) {
+    static int end(String text, int from) {
         Found found = Lexicon.standard().find(Kind.AGENCY, text, from);
         return found == null ? -1 : found.end();
     }
@@ -27,7 +27,7 @@ final class Agencies {
      *
      * @param small whether acronyms in small letters will do, as in brackets
      */
-    static int nameEnd(CharSequence text, int from, boolean small) {
+    static int nameEnd(String text, int from, boolean small) {
         Found found = Lexicon.standard().find(Kind.AGENCY, text, from);
         if (found == null) {
             return -1;

@@ -176,8 +176,12 @@ record DatelineText(@Nullable String city, List<String> sources, int end, boolea
         /** In the brackets, or between the slashes, that open at an offset. */
         static Sources at(String text, int open, Findings findings) {
             char closing = text.charAt(open) == '(' ? ')' : '/';
-            int close = text.indexOf(closing, open + 1);
-            if (close < 0 || close - open > LONGEST_SOURCE) {
+            int limit = Math.min(text.length(), open + 1 + LONGEST_SOURCE);
+            int close = open + 1;
+            while (close < limit && text.charAt(close) != closing) {
+                close++;
+            }
+            if (close == limit) {
                 return NONE;
             }
             Credits credits = Credits.of(text, open + 1, close, true);

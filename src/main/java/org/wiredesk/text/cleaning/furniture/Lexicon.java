@@ -35,18 +35,18 @@ final class Lexicon {
 
     /** The longest phrase of a kind that stands at an offset of a text and ends with a word; null when none does. */
     @Nullable
-    Found find(Kind kind, CharSequence text, int at) {
+    Found find(Kind kind, String text, int at) {
         return all.longest(kind.bit(), text, at);
     }
 
     /** The longest phrase of some kinds, given as the sum of their bits. */
     @Nullable
-    Found find(long kinds, CharSequence text, int at) {
+    Found find(long kinds, String text, int at) {
         return all.longest(kinds, text, at);
     }
 
     /** Whether a phrase of a kind stands between two offsets, at the start of a word. */
-    boolean contains(Kind kind, CharSequence text, int from, int to) {
+    boolean contains(Kind kind, String text, int from, int to) {
         for (int i = from; i < to; i++) {
             boolean startsWord = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
             if (startsWord) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PhraseTrie {
     private static final int ROOT = 0;
+    private static final long ALL_KINDS = -1;
     private static final int MIX = 0x9E3779B1;
     private static final Phrase[] NONE = {};
     private static final int FILTER_SHIFT = 15;
@@ -146,7 +147,17 @@ final class PhraseTrie {
 
     /** The longest phrase of some kinds that stands at an offset of a text and ends with a word; null when none does. */
     @Nullable
-    Found longest(long kinds, CharSequence text, int at) {
+    Found longest(long kinds, String text, int at) {
+        return walk(kinds, text, at, null);
+    }
+
+    /** Adds all phrases that stand at an offset of a text and end with a word, shortest first. */
+    void collect(String text, int at, List<Found> found) {
+        walk(ALL_KINDS, text, at, found);
+    }
+
+    /** The last phrase on the way along a text; all of them go to a list, when there is one. */
+    private @Nullable Found walk(long kinds, String text, int at, @Nullable List<Found> all) {
         Found longest = null;
         int node = ROOT;
         int i = at;
@@ -166,38 +177,16 @@ final class PhraseTrie {
             for (Phrase phrase : at(node)) {
                 if ((phrase.kind().bit() & kinds) != 0 && endsWord(text, i)) {
                     longest = new Found(phrase, at, i);
+                    if (all != null) {
+                        all.add(longest);
+                    }
                 }
             }
         }
         return longest;
     }
 
-    /** Adds all phrases that stand at an offset of a text and end with a word, shortest first. */
-    void collect(CharSequence text, int at, List<Found> found) {
-        int node = ROOT;
-        int i = at;
-        while (i < text.length()) {
-            char c = text.charAt(i++);
-            if (Fold.isSkipped(c) && node != ROOT) {
-                continue;
-            }
-            char folded = Fold.of(c);
-            node = next(node, folded);
-            if (node == ROOT) {
-                return;
-            }
-            while (folded == ' ' && i < text.length() && Fold.of(text.charAt(i)) == ' ') {
-                i++;
-            }
-            for (Phrase phrase : at(node)) {
-                if (endsWord(text, i)) {
-                    found.add(new Found(phrase, at, i));
-                }
-            }
-        }
-    }
-
-    private static boolean endsWord(CharSequence text, int end) {
+    private static boolean endsWord(String text, int end) {
         int next = end;
         while (next < text.length() && Fold.isSkipped(text.charAt(next))) {
             next++;

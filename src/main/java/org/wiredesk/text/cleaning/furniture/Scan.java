@@ -22,7 +22,7 @@ record Scan(List<Found> found, long kinds, int signs) {
 
     static Scan of(String text) {
         PhraseTrie trie = Lexicon.standard().inside();
-        List<Found> found = new ArrayList<>(0);
+        List<Found> found = new ArrayList<>();
         int signs = 0;
         boolean inWord = false;
         char[] chars = text.toCharArray();

@@ -49,15 +49,17 @@ public final class Lines {
             }
             part = editor.done();
         }
-        return Whitespace.even(part, false);
+        boolean even = first == last && spans.get(first).even();
+        return even ? part : Whitespace.even(part, false);
     }
 
     /**
      * A line without white space at its ends.
      *
      * @param blankBefore whether a blank line stands before it
+     * @param even        whether no white space in it wants evening: single blanks, typographic ones among them
      */
-    record Span(int start, int end, boolean blankBefore) {
+    record Span(int start, int end, boolean blankBefore, boolean even) {
         int length() {
             return end - start;
         }
@@ -69,7 +71,19 @@ public final class Lines {
         int i = 0;
         while (i < s.length()) {
             int lineEnd = i;
-            while (lineEnd < s.length() && !Whitespace.isLineEnd(s.charAt(lineEnd))) {
+            boolean even = true;
+            boolean lastSpace = false;
+            while (lineEnd < s.length()) {
+                char c = s.charAt(lineEnd);
+                if (c <= ' ' || (c >= '\u0085' && MappedText.isSpace(c))) {
+                    if (Whitespace.isLineEnd(c)) {
+                        break;
+                    }
+                    even &= Character.isSpaceChar(c) && !lastSpace;
+                    lastSpace = true;
+                } else {
+                    lastSpace = false;
+                }
                 lineEnd++;
             }
             int start = i;
@@ -81,7 +95,7 @@ public final class Lines {
                 end--;
             }
             if (start < end) {
-                spans.add(new Span(start, end, blank));
+                spans.add(new Span(start, end, blank, even));
             }
             blank = start == end;
             boolean crlf = lineEnd + 1 < s.length() && s.charAt(lineEnd) == '\r' && s.charAt(lineEnd + 1) == '\n';

@@ -31,6 +31,12 @@ public final class CharacterRepair {
         return after;
     }
 
+    /** Whether there is nothing in a text that any repair, of it or of a part of it, could concern. */
+    public static boolean isBeyondDoubt(MappedText text, WorkBudget budget) {
+        budget.spend(text.length());
+        return Doubts.about(text.text()) == 0;
+    }
+
     /**
      * One repair of each kind. Mojibake goes first, and again until nothing more decodes: a soft hyphen or a control may
      * be one byte of a character, and text may have been read wrongly several times.

@@ -18,7 +18,7 @@ final class MojibakeLine {
     static @Nullable MojibakeRun best(String s, int from, int to, WorkBudget budget) {
         MojibakeRun best = null;
         int odd = -1;
-        for (int rest = CodePages.ALL; rest != 0; rest &= rest - 1) {
+        for (int rest = pages(s, from, to); rest != 0; rest &= rest - 1) {
             int page = Integer.numberOfTrailingZeros(rest);
             StringBuilder decoded = new StringBuilder();
             List<Utf8Sequence> sequences = decode(s, from, to, page, decoded);
@@ -35,6 +35,15 @@ final class MojibakeLine {
             }
         }
         return best;
+    }
+
+    /** The pages in which the first character beyond ASCII may begin a sequence. */
+    private static int pages(String s, int from, int to) {
+        int i = from;
+        while (i < to && s.charAt(i) < 0x80) {
+            i++;
+        }
+        return i + 1 >= to ? 0 : CodePages.pagesOf(s.charAt(i), s.charAt(i + 1));
     }
 
     private static @Nullable List<Utf8Sequence> decode(String s, int from, int to, int page, StringBuilder decoded) {
