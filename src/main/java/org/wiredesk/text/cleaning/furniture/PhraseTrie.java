@@ -21,10 +21,10 @@ final class PhraseTrie {
 
     private static final char[] SIGNS = signs();
 
-    private final short[] first = new short[Character.MAX_VALUE + 1];
+    private final char[] first = new char[Character.MAX_VALUE + 1];
     private final long[] filter = new long[1 << (32 - FILTER_SHIFT - 6)];
     private int[] keys = new int[64];
-    private short[] targets = new short[64];
+    private char[] targets = new char[64];
     private int edges;
     private final List<Phrase[]> phrases = new ArrayList<>(List.<Phrase[]>of(NONE));
 
@@ -98,27 +98,27 @@ final class PhraseTrie {
 
     private int link(int node, char folded) {
         int target = phrases.size();
-        if (target > Short.MAX_VALUE) {
-            throw new IllegalStateException("the phrases need more than " + Short.MAX_VALUE + " nodes");
+        if (target > Character.MAX_VALUE) {
+            throw new IllegalStateException("the phrases need more than " + Character.MAX_VALUE + " nodes");
         }
         phrases.add(NONE);
         if (node == ROOT) {
-            first[folded] = (short) target;
+            first[folded] = (char) target;
             return target;
         }
         if (edges * 2 >= keys.length) {
             grow();
         }
-        put(key(node, folded), (short) target);
+        put(key(node, folded), (char) target);
         edges++;
         return target;
     }
 
     private void grow() {
         int[] oldKeys = keys;
-        short[] oldTargets = targets;
+        char[] oldTargets = targets;
         keys = new int[oldKeys.length * 2];
-        targets = new short[oldKeys.length * 2];
+        targets = new char[oldKeys.length * 2];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldTargets[i] != 0) {
                 put(oldKeys[i], oldTargets[i]);
@@ -126,7 +126,7 @@ final class PhraseTrie {
         }
     }
 
-    private void put(int key, short target) {
+    private void put(int key, char target) {
         int mask = keys.length - 1;
         int i = slot(key, mask);
         while (targets[i] != 0) {

@@ -48,15 +48,18 @@ final class SignOff implements LineRule {
     private static @Nullable Piece tail(Line line, Findings findings) {
         String text = line.text();
         int end = text.length();
-        while (end > 0 && (text.charAt(end - 1) == '.' || MappedText.isSpace(text.charAt(end - 1)))) {
+        while (end > 0 && (".=".indexOf(text.charAt(end - 1)) >= 0 || MappedText.isSpace(text.charAt(end - 1)))) {
             end--;
         }
         int earliest = Math.max(1, text.length() - LONGEST_TAIL);
-        boolean bracket = end > 0 && (text.charAt(end - 1) == ')' || text.charAt(end - 1) == ']');
-        int from = bracket ? Math.max(text.lastIndexOf('('), text.lastIndexOf('[')) : border(text, end, earliest);
-        Credits credits = from < earliest ? null : Credits.of(text, from + 1, bracket ? end - 1 : end, bracket);
+        boolean closed = end > 0 && (text.charAt(end - 1) == ')' || text.charAt(end - 1) == ']');
+        int opening = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+        // "(Agency, 2.3.2024=": the closing bracket got lost.
+        boolean bracket = closed || (opening >= earliest && text.indexOf(')', opening) < 0);
+        int from = bracket ? opening : border(text, end, earliest);
+        Credits credits = from < earliest ? null : Credits.of(text, from + 1, closed ? end - 1 : end, bracket);
         if (credits == null) {
-            return bracket && isDatedBracket(line, from, end)
+            return closed && isDatedBracket(line, from, end)
                     ? line.without(from, text.length(), "sign-off", "dated-bracket", null, 0.85)
                     : null;
         }
@@ -65,8 +68,8 @@ final class SignOff implements LineRule {
             String rule = bracket ? "agency-bracket" : "agency-tail";
             return line.without(start, text.length(), "source", rule, credits.note(findings), 0.9);
         }
-        boolean codes = (credits.codes() >= 2 && credits.slashed()) || isDeskCode(text, from, end, bracket);
-        boolean dated = bracket && credits.dated() && credits.codes() >= 1 && isBehindSentence(text, from);
+        boolean codes = (credits.codes() >= 2 && credits.slashed()) || isDeskCode(text, from, end, closed);
+        boolean dated = closed && credits.dated() && credits.codes() >= 1 && isBehindSentence(text, from);
         return codes || dated ? line.without(start, text.length(), "sign-off", "desk-codes", null, 0.8) : null;
     }
 

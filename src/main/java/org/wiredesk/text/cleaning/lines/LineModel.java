@@ -13,8 +13,8 @@ import org.wiredesk.text.trees.TreeModel;
 public final class LineModel {
     /** What one line costs, in units of work: a look at each of its characters comes on top. */
     private static final int LINE_COST = 400;
-    /** From this probability on a document is a page: an article taken for one loses more than a page left alone. */
-    private static final double PAGE = 0.7;
+    /** From this probability on a document is a page. */
+    private static final double PAGE = 0.5;
     /** How likely a line's neighbour has another lot: measured on sites that the models had not seen. */
     private static final double CHANGE = 0.4;
 

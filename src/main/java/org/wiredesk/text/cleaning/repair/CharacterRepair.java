@@ -9,6 +9,7 @@ import org.wiredesk.text.WorkBudget;
  */
 public final class CharacterRepair {
     private static final RepairStep MOJIBAKE = new Mojibake();
+    private static final RepairStep REFERENCES = new CharacterReferences();
     private static final RepairStep CONTROLS = new StrayControls();
     private static final RepairStep ACCENTS = new SpacingAccents();
     private static final RepairStep INVISIBLE = new InvisibleCharacters();
@@ -48,7 +49,7 @@ public final class CharacterRepair {
                 return decoded;
             }
         }
-        MappedText result = text;
+        MappedText result = (doubts & Doubts.REFERENCES) == 0 ? text : apply(REFERENCES, text, budget);
         result = (doubts & Doubts.CONTROLS) == 0 ? result : apply(CONTROLS, result, budget);
         result = (doubts & Doubts.ACCENTS) == 0 ? result : apply(ACCENTS, result, budget);
         result = (doubts & Doubts.INVISIBLE) == 0 ? result : apply(INVISIBLE, result, budget);

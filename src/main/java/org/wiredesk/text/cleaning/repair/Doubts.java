@@ -19,6 +19,8 @@ final class Doubts {
     static final int INVISIBLE = 1 << 3;
     /** Characters that normal form C has not, or joins with what stands before them. */
     static final int FORM = 1 << 4;
+    /** Ampersands that character references begin with. */
+    static final int REFERENCES = 1 << 5;
 
     /** Vowel signs of India and its neighbours that compose with what stands before them. */
     private static final BitSet COMPOSING = composing('\u0900', '\u1BFF');
@@ -34,6 +36,9 @@ final class Doubts {
         for (int i = 0; i < length; i++) {
             char c = s.charAt(i);
             if (c >= ' ' && c < 0x7F) {
+                if (c == '&' && CharacterReferences.mayBegin(s, i)) {
+                    doubts |= REFERENCES;
+                }
                 continue;
             }
             doubts |= OF_CHARACTER[c];

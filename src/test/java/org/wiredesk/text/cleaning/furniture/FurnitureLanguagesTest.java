@@ -162,7 +162,7 @@ class FurnitureLanguagesTest {
                                 "© 2026 Beispiel. Alle Rechte vorbehalten.",
                                 "Anzeige"),
                         List.of("Berlin (dpa) - ", "BERLIN, 12. März (Reuters) - ", "Berlin (dpa/abc) – "),
-                        List.of(" (dpa)", " (abc/dpa)", " (abc, 12.3.2026)", " (APA, 12.3.2026)")),
+                        List.of(" (dpa)", " (abc/dpa)", " (abc, 12.3.2026)", " (APA, 12.3.2026)", " (APA, 12.3.2026=")),
                 new Case(
                         "it",
                         List.of(

@@ -1,0 +1,65 @@
+package org.wiredesk.text.cleaning.furniture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.wiredesk.article.Article;
+import org.wiredesk.article.OffsetUnit;
+import org.wiredesk.article.RawArticle;
+import org.wiredesk.article.Related;
+import org.wiredesk.text.WorkBudget;
+import org.wiredesk.text.cleaning.Cleaner;
+
+/** Languages of which a few phrases are known: a read-also line and a line that names the source or the photographer. */
+class MoreLanguagesTest {
+    private static final String STORY =
+            "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor.";
+
+    @ParameterizedTest
+    @CsvSource({
+        "sv, Läs också: Vägen öppnar igen, Källa: Vagnposten",
+        "da, Læs også: Vejen åbner igen, Kilde: Vognposten",
+        "nb, Les også: Veien åpner igjen, Kilde: Vognposten",
+        "fi, Lue myös: Tie avataan taas, Lähde: Vaunuposti",
+        "cs, Čtěte také: Silnice je znovu otevřena, Zdroj: Vozová pošta",
+        "hu, Olvassa el ezt is: Újra járható az út, Forrás: Kocsiposta",
+        "ro, Citește și: Drumul se redeschide, Sursa: Poșta Carelor",
+        "el, Διαβάστε επίσης: Ο δρόμος ανοίγει ξανά, Πηγή: Ταχυδρόμος",
+        "uk, Читайте також: Дорога знову відкрита, Джерело: Возова пошта",
+        "id, Baca juga: Jalan dibuka kembali, Sumber: Pos Kereta",
+        "tr, Ayrıca okuyun: Yol yeniden açıldı, Kaynak: Araba Postası",
+        "nl, Lees ook: De weg gaat weer open, Bron: Wagenpost",
+        "sw, Soma pia: Barabara yafunguliwa tena, Chanzo: Posta ya Gari",
+        "so, Sidoo kale akhri: Waddadii waa la furay, Xigasho: Boostada",
+        "ha, Karanta kuma: An sake buɗe hanyar, Majiya: Jaridar Mota",
+        "fa, بیشتر بخوانید: جاده دوباره باز شد, منبع: پست ارابه",
+        "hi, यह भी पढ़ें: सड़क फिर खुली, स्रोत: गाड़ी डाक",
+        "ne, यो पनि पढ्नुहोस्: सडक फेरि खुल्यो, स्रोत: गाडी हुलाक",
+        "am, በተጨማሪ ያንብቡ: መንገዱ እንደገና ተከፈተ, ምንጭ: የጋሪ ፖስታ"
+    })
+    void readAlsoAndSourceReachTheirFields(String language, String related, String source) {
+        Article article = clean(STORY + "\n\n" + related + "\n\n" + STORY + " Ut enim.\n\n" + source);
+
+        assertThat(article.text()).isEqualTo(STORY + "\n\n" + STORY + " Ut enim.");
+        assertThat(article.enrichment().related())
+                .extracting(Related::title)
+                .containsExactly(related.substring(related.indexOf(':') + 2));
+        assertThat(article.infoSources())
+                .extracting(concept -> concept.name())
+                .containsExactly(source.substring(source.indexOf(':') + 2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"yo, Oríṣun àwòrán: Adé Ọlá", "am, የፎቶው ባለመብት: አበበ", "sw, Chanzo cha picha: Asha Juma"})
+    void picturesCreditsGoToTheMedia(String language, String credit) {
+        Article article = clean(STORY + "\n\n" + credit + "\n\n" + STORY + " Ut enim.");
+
+        assertThat(article.text()).isEqualTo(STORY + "\n\n" + STORY + " Ut enim.");
+        assertThat(article.enrichment().media()).hasSize(1);
+    }
+
+    private static Article clean(String text) {
+        return Cleaner.of(OffsetUnit.CODEPOINT).clean(RawArticle.of(text), WorkBudget.standard());
+    }
+}
