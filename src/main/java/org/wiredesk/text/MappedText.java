@@ -15,7 +15,6 @@ public final class MappedText {
     /** Below the Ogham space mark the only spaces are those of Latin-1. */
     private static final char LAST_COMMON_SPACE = '\u1680';
 
-    private static final char LAST_SPACE = '\u3000';
 
     private final String raw;
     private final String text;
@@ -204,7 +203,10 @@ public final class MappedText {
         if (c < LAST_COMMON_SPACE) {
             return c <= ' ' ? Character.isWhitespace(c) || c == ' ' : c == '\u0085' || c == '\u00A0';
         }
-        return c <= LAST_SPACE && (Character.isWhitespace(c) || Character.isSpaceChar(c));
+        // Spelled out, because quotation marks and dashes are as frequent here as spaces are rare.
+        return c <= '\u200A'
+                ? c == '\u1680' || c >= '\u2000'
+                : c == '\u2028' || c == '\u2029' || c == '\u202F' || c == '\u205F' || c == '\u3000';
     }
 
     /**

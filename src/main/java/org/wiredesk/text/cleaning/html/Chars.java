@@ -1,5 +1,7 @@
 package org.wiredesk.text.cleaning.html;
 
+import org.wiredesk.text.MappedText;
+
 /** What single characters are to somebody who counts text; a table for ASCII, for that is most of what pages hold. */
 final class Chars {
     private static final int TABLE = 128;
@@ -27,8 +29,7 @@ final class Chars {
     }
 
     private static boolean isWideSpace(char c) {
-        return c == '\u00A0'
-                || (c >= '\u1680' && c <= '\u3000' && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+        return c != '\u0085' && MappedText.isSpace(c);
     }
 
     private static byte[] kinds() {

@@ -13,6 +13,10 @@ final class Intruders {
     private static final int FEWEST_HITS = 2;
     /** ... and this share of all words. */
     private static final double SHARE = 0.012;
+    /** In a box of more words than this, it has to have this share. */
+    private static final int LARGE_BOX = 300;
+
+    private static final double LARGE_SHARE = 0.02;
     /** The story holds more words than this. */
     private static final int FEWEST_MAIN_WORDS = 60;
     /** Fewer teasers than this are rather parts of the story. */
@@ -23,9 +27,10 @@ final class Intruders {
     private static final int LEVELS = 3;
     private static final double MOSTLY_LINK = 0.8;
     private static final int TITLE_WORDS = 3;
-    /** Where the model is surer than this, there are no teasers, but a list that is the story. */
+    /** Where the model is surer than this, undated boxes are no teasers, but a list that is the story. */
     private static final double SURE = 0.9;
 
+    private static final int LONGEST_LEAD = 60;
     private static final int CODE_LENGTH = 200;
     private static final double CODE_SHARE = 0.06;
 
@@ -49,6 +54,7 @@ final class Intruders {
         intruders.dropCode();
         intruders.dropFurniture();
         intruders.dropTeasers();
+        intruders.dropBehindLeads();
     }
 
     /** The element whose own blocks have the most words; boxes about furniture are not it. */
@@ -84,7 +90,8 @@ final class Intruders {
     }
 
     private static boolean isFurniture(int[] counts) {
-        return counts[0] >= FEWEST_HITS && counts[0] >= SHARE * counts[1];
+        double share = counts[1] > LARGE_BOX ? LARGE_SHARE : SHARE;
+        return counts[0] >= FEWEST_HITS && counts[0] >= share * counts[1];
     }
 
     /** Text that is full of the signs of programs. */
@@ -161,5 +168,20 @@ final class Intruders {
             }
         }
         return false;
+    }
+
+    /** What follows a line such as "You may also like" or "Comments" behind the element that holds most of the story. */
+    private void dropBehindLeads() {
+        int last = kept.length - 1;
+        while (last >= 0 && !(kept[last] && main >= 0 && view.page.contains(main, view.owners[last]))) {
+            last--;
+        }
+        boolean behind = false;
+        for (int b = last + 1; last >= 0 && b < kept.length; b++) {
+            String text = view.blocks.get(b).text();
+            Leads.Lead lead = behind || text.length() > LONGEST_LEAD ? null : Leads.of(text);
+            behind |= lead != null && lead.endsStory() && lead.isWhole(text);
+            kept[b] &= !behind;
+        }
     }
 }

@@ -36,6 +36,7 @@ final class Leads {
     private static final int READ_ALSO = KINDS.indexOf("read-also");
     private static final int READ_ALSO_COLON = KINDS.indexOf("read-also-colon");
     private static final int RIGHTS = KINDS.indexOf("rights");
+    private static final int COMMENTS = KINDS.indexOf("comments");
 
     private static final Map<String, Integer> PHRASES = load();
 
@@ -54,6 +55,11 @@ final class Leads {
         /** Whether the text refers to another article: by its phrase, or by everyday words before a colon. */
         boolean isReadAlso(String text) {
             return kind == READ_ALSO || (kind == READ_ALSO_COLON && (isWhole(text) || text.indexOf(':') >= 0));
+        }
+
+        /** Whether what comes next is rather not of the story, if the phrase stands alone. */
+        boolean endsStory() {
+            return kind == READ_ALSO || kind == READ_ALSO_COLON || kind == COMMENTS;
         }
 
         /** Whether the text says what readers may not do with the article. */
