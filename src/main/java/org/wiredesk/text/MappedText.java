@@ -15,7 +15,6 @@ public final class MappedText {
     /** Below the Ogham space mark the only spaces are those of Latin-1. */
     private static final char LAST_COMMON_SPACE = '\u1680';
 
-
     private final String raw;
     private final String text;
     /** Where text that has no map begins in the raw content. */

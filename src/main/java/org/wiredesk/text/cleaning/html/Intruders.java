@@ -53,6 +53,7 @@ final class Intruders {
         Intruders intruders = new Intruders(view, probabilities, kept);
         intruders.dropCode();
         intruders.dropFurniture();
+        intruders.dropOtherArticles();
         intruders.dropTeasers();
         intruders.dropBehindLeads();
     }
@@ -183,5 +184,38 @@ final class Intruders {
             behind |= lead != null && lead.endsStory() && lead.isWhole(text);
             kept[b] &= !behind;
         }
+    }
+
+    /** What stands in another article element that has a headline of its own, as on pages that go on without end. */
+    private void dropOtherArticles() {
+        int[] articles = headedArticles();
+        int headline = -1;
+        for (int i = 0; i < articles.length && headline < 0 && view.title != null; i++) {
+            headline = articles[i] >= 0 && Headline.isHeadline(view.page, i, view.title) ? articles[i] : -1;
+        }
+        int words = 0;
+        for (int b = 0; b < kept.length && headline >= 0; b++) {
+            words += kept[b] && view.page.contains(headline, view.owners[b]) ? view.texts[b].words : 0;
+        }
+        for (int b = 0; b < kept.length && words >= FEWEST_MAIN_WORDS; b++) {
+            int article = articles[view.owners[b]];
+            kept[b] &= article < 0 || view.page.contains(headline, article) || view.page.contains(article, headline);
+        }
+    }
+
+    /** For each element, the innermost article around it with a headline of the first level; -1 where there is none. */
+    private int[] headedArticles() {
+        PageTree page = view.page;
+        boolean[] headed = new boolean[page.size()];
+        for (int i = page.size() - 1; i > 0; i--) {
+            headed[i] |= page.tag(i).equals("h1") && page.length(i) > 0;
+            headed[page.parent(i)] |= headed[i];
+        }
+        int[] articles = new int[page.size()];
+        for (int i = 0; i < articles.length; i++) {
+            boolean own = headed[i] && page.tag(i).equals("article");
+            articles[i] = own ? i : i == 0 ? -1 : articles[page.parent(i)];
+        }
+        return articles;
     }
 }

@@ -53,6 +53,25 @@ class ConsistencyTest {
     }
 
     @Test
+    void dropsTheNextArticleOfAPageWithoutEnd() {
+        String next =
+                "<article><h1>Train stopped</h1><p>The train had stopped on Monday, because a cow had slept on the"
+                        + " rails, which nobody wanted to wake.</p></article>";
+
+        assertThat(kept("<title>Harbour closed</title>" + STORY + next))
+                .noneMatch(text -> text.contains("cow"))
+                .anyMatch(text -> text.startsWith("Ferries"));
+    }
+
+    @Test
+    void dropsWhatFollowsAClosingLeadBehindTheStory() {
+        assertThat(kept(STORY + "<div><h2>You may also like</h2><div><p>In other news, something quite different has"
+                        + " happened to people far away, and they are glad.</p></div></div>"))
+                .noneMatch(text -> text.contains("other news"))
+                .anyMatch(text -> text.startsWith("Nobody"));
+    }
+
+    @Test
     void dropsWhatIsRatherCode() {
         String code = "<p>" + "{\"type\":\"oembed\",\"width\":550,\"html\":null},".repeat(8) + "</p>";
 
