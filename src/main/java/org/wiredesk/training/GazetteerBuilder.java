@@ -29,6 +29,7 @@ public final class GazetteerBuilder {
 
     private final GazetteerTables tables;
     private final Set<String> oneWordNames = new TreeSet<>();
+    private final Set<String> peoples = new TreeSet<>();
     private final Set<String> countries = new LinkedHashSet<>();
 
     private GazetteerBuilder(GazetteerTables tables) {
@@ -46,6 +47,9 @@ public final class GazetteerBuilder {
         Files.createDirectories(out);
         GazetteerTables tables = new GazetteerTables(data, out);
         GazetteerBuilder builder = new GazetteerBuilder(tables);
+        for (String[] cells : tables.written("demonyms.txt")) {
+            builder.peoples.addAll(List.of(cells[0].split(";")));
+        }
         builder.countries();
         builder.places();
         builder.territories();
@@ -60,8 +64,7 @@ public final class GazetteerBuilder {
 
     private void countries() throws IOException {
         List<String> rows = new ArrayList<>();
-        Map<String, String> spellings = new HashMap<>();
-        tables.written("spellings.tsv").forEach(cells -> spellings.put(cells[0], cells[1]));
+        Map<String, String> spellings = spellings();
         for (String[] row : tables.read("countries")) {
             countries.add(row[0]);
             NameSet names = new NameSet(row[7]);
@@ -73,7 +76,7 @@ public final class GazetteerBuilder {
                     names.addSpelling(name);
                 }
             }
-            names.addInflections();
+            names.addInflections(peoples);
             names.addVariants();
             names.words(oneWordNames);
             String qid = WIKIDATA.getOrDefault(row[0], row[3]);
@@ -83,6 +86,13 @@ public final class GazetteerBuilder {
             rows.add(String.join("\t", "COUNTRY", row[7], names.toString(), links, row[0]));
         }
         tables.write("countries.tsv", "# kind\tname\tnames\tlinks\tcountry", rows);
+    }
+
+    /** Names written by hand, by ISO 3166 code. */
+    private Map<String, String> spellings() throws IOException {
+        Map<String, String> spellings = new HashMap<>();
+        tables.written("spellings.tsv").forEach(cells -> spellings.put(cells[0], cells[1]));
+        return spellings;
     }
 
     private void places() throws IOException {
@@ -104,7 +114,7 @@ public final class GazetteerBuilder {
                 }
             }
             if (large) {
-                names.addInflections();
+                names.addInflections(Set.of());
             }
             names.addVariants();
             names.words(oneWordNames);
@@ -140,12 +150,14 @@ public final class GazetteerBuilder {
 
     private void territories() throws IOException {
         List<String> rows = new ArrayList<>();
+        Map<String, String> spellings = spellings();
         for (String[] row : tables.read("territories-subnational")) {
             boolean subnational = row[0].matches("[A-Z]{2}-[A-Z0-9]+") && countries.contains(row[1]);
             if (!subnational || row[2].isEmpty() || !NameSet.isUsable(row[3])) {
                 continue;
             }
             NameSet names = new NameSet(row[3]);
+            names.addAll(spellings.getOrDefault(row[0], ""));
             for (String name : row[5].split("\\|")) {
                 boolean usable = NameSet.isUsable(name) && name.length() > 3 && NameSet.isLatin(name);
                 if (usable && !NameSet.isCode(name) && !isPeople(name)) {

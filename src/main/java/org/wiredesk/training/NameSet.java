@@ -40,14 +40,15 @@ final class NameSet {
         }
     }
 
-    /** Adds the cases of the first Russian, Polish and German names. */
-    void addInflections() {
+    /** Adds the cases of the first Russian, Polish and German names, less those that are names of peoples. */
+    void addInflections(Set<String> peoples) {
         byLanguage.forEach((language, names) -> {
             for (String form : Inflections.of(language, names.iterator().next())) {
                 spellings.add(form);
             }
         });
         byLanguage.values().forEach(spellings::removeAll);
+        spellings.removeAll(peoples);
         spellings.remove(name);
     }
 

@@ -48,6 +48,10 @@ final class CountryContext {
         return one.country() != null && one.country().equals(other.country());
     }
 
+    boolean isEmpty() {
+        return counts.isEmpty();
+    }
+
     boolean holds(@Nullable String country) {
         return country != null && counts.containsKey(country);
     }

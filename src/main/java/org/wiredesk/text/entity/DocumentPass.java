@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Set;
 import org.wiredesk.article.EntityType;
 import org.wiredesk.text.entity.gazetteer.Gazetteer;
-import org.wiredesk.text.entity.gazetteer.NameClass;
 import org.wiredesk.text.entity.token.Folding;
 
 /**
@@ -16,30 +15,18 @@ import org.wiredesk.text.entity.token.Folding;
  * its full name, the same words are of the same type, and a name once explained is found where it stands alone.
  */
 final class DocumentPass {
-    private static final int PLACES =
-            NameClass.COUNTRY.bit() | NameClass.REGION.bit() | NameClass.CITY.bit() | NameClass.OWN.bit();
-
     /** Evidence that a surname of the article outweighs. */
     private static final Set<Evidence> TOWN = EnumSet.of(Evidence.PLACE, Evidence.MINOR_PLACE, Evidence.STATISTICAL);
 
     private DocumentPass() {}
 
     static List<Tagged> run(List<Tagged> article, Gazetteer gazetteer) {
-        List<Tagged> placed = keepLikelyPlaces(withoutPeoples(article));
+        List<Tagged> placed = keepLikelyPlaces(map(article, NoNames::drop));
         List<Tagged> titled = map(placed, TitleReader::read);
         List<Tagged> voted = TypeVote.of(titled).apply(titled);
         Set<String> surnames = surnames(voted);
         List<Tagged> people = surnamesBeforePlaces(voted, surnames);
         return addRepeated(people, NameMemory.of(people), HeadlineAcronyms.of(people, gazetteer));
-    }
-
-    /** Takes out the names of peoples and adjectives of countries that were taken for places. */
-    private static List<Tagged> withoutPeoples(List<Tagged> article) {
-        return map(article, (passage, span) -> {
-            boolean place = span.type() == EntityType.LOC && span.length() == 1;
-            int flags = place ? passage.sentenceAt(span.first()).matches().flags(span.first()) : 0;
-            return (flags & NameClass.DEMONYM.bit()) != 0 && (flags & PLACES) == 0 ? null : span;
-        });
     }
 
     private static List<Tagged> keepLikelyPlaces(List<Tagged> article) {

@@ -51,7 +51,17 @@ final class Lexicon {
         /** Stands before places. */
         LOCATIVE,
         /** How adjectives of organisations' names end. */
-        ADJECTIVE_ENDING
+        ADJECTIVE_ENDING,
+        /** Begins the name of an event, which is no organisation: {@code Coupe}. */
+        EVENT_HEAD,
+        /** Ends the name of an event. */
+        EVENT_TAIL,
+        /** Stands before names of people only. */
+        COURTESY,
+        /** An office whose complement is a field of work, not an organisation: {@code ministre de la Défense}. */
+        PORTFOLIO,
+        /** Names nothing on its own, even with a capital: {@code l'État}. */
+        GENERIC
     }
 
     /** What the values of {@link #allRoles} stand for. */

@@ -24,6 +24,9 @@ final class Linker {
     /** A spelling of a large place in no particular language is often the name of another one. */
     private static final double OTHER_SPELLING = -1.0;
 
+    /** An article that names countries names small towns of no other. */
+    private static final double ELSEWHERE = -2.0;
+
     private static final double SAME_NAME = 1.0;
     private static final double HOME = 0.7;
     private static final double LEAST = 0.02;
@@ -103,16 +106,27 @@ final class Linker {
         double score = StrictMath.log10(referent.weight() + 1.0) + prior(referent.kind());
         score += switch (referent.isCalled(name, language)) {
             case YES -> SAME_NAME;
-            case UNKNOWN -> referent.kind().isSmall() ? 0.0 : OTHER_SPELLING;
+            case UNKNOWN -> otherSpelling(referent.kind());
             case NO -> referent.kind() == Referent.Kind.OWN ? 0.0 : otherName(referent);
         };
         double weight = countries.weight(referent.country());
         if (weight > 0) {
             return score + weight + (referent.kind() == Referent.Kind.MINOR ? 2.5 : 0);
         }
+        if (referent.kind().isSmall() && !countries.isEmpty()) {
+            return score + ELSEWHERE;
+        }
         boolean home = language != null
                 && HOMES.getOrDefault(language, List.of()).contains(String.valueOf(referent.country()));
         return score + (home ? HOME : 0);
+    }
+
+    /** Spellings of small places are kept with care; the table of territories holds names of their parts, too. */
+    private static double otherSpelling(Referent.Kind kind) {
+        if (kind.isSmall() || kind == Referent.Kind.OWN) {
+            return 0.0;
+        }
+        return kind == Referent.Kind.TERRITORY ? 4 * OTHER_SPELLING : OTHER_SPELLING;
     }
 
     private static double otherName(Referent referent) {

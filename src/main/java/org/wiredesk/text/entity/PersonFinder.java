@@ -86,8 +86,8 @@ final class PersonFinder implements Finder {
                 }
                 return;
             }
-            if (!tokens.isWord(at)) {
-                return;
+            if (!tokens.isWord(at) || (at > officeEnd && isTitleEnd(sentence, at))) {
+                return; // The office next to the name is the one that counts.
             }
             boolean near = at - officeEnd <= 2;
             if (names.isNamePart(sentence, at) && (near || gazetteer.isForename(tokens, at))) {

@@ -50,9 +50,11 @@ record Span(
      */
     static Span statistical(
             int first, int end, EntityType type, double confidence, List<Referent> referents, @Nullable Span rule) {
-        String longForm = rule == null || rule.type() != type ? null : rule.longForm();
-        String title = rule == null || rule.type() != type ? null : rule.title();
-        return new Span(first, first, end, type, Evidence.STATISTICAL, referents, longForm, title, confidence);
+        if (rule == null || rule.type() != type) {
+            return new Span(first, first, end, type, Evidence.STATISTICAL, referents, null, null, confidence);
+        }
+        double surer = Math.max(confidence, rule.confidence());
+        return new Span(first, first, end, type, Evidence.STATISTICAL, referents, rule.longForm(), rule.title(), surer);
     }
 
     Span as(EntityType newType, Evidence newEvidence) {

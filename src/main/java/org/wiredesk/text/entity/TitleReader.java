@@ -2,6 +2,7 @@ package org.wiredesk.text.entity;
 
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.gazetteer.NameClass;
 import org.wiredesk.text.entity.token.Tokens;
 
 /**
@@ -14,13 +15,19 @@ final class TitleReader {
 
     private TitleReader() {}
 
-    /** The span without its title in the name; other spans as they are. */
+    /** The span without its title in the name; what was taken for something else is a person behind a title. */
     static Span read(Passage passage, Span span) {
-        if (span.type() != EntityType.PER) {
-            return span;
-        }
         Sentence sentence = passage.sentenceAt(span.first());
         int first = nameStart(sentence, span);
+        if (span.type() != EntityType.PER) {
+            boolean person =
+                    sentence.is(Lexicon.Role.COURTESY, span.first()) || isPersonName(sentence, first, span.end());
+            return first > span.first() && span.referents().isEmpty() && person
+                    ? span.as(EntityType.PER, span.evidence())
+                            .startingAt(first)
+                            .titled(sentence.tokens().textOf(span.first(), first))
+                    : span;
+        }
         Span name = span;
         if (first > span.first()) {
             name = span.startingAt(first).titled(sentence.tokens().textOf(span.first(), first));
@@ -45,6 +52,17 @@ final class TitleReader {
         return span.first();
     }
 
+    /** Whether all words are given or family names somewhere: what follows a title is a person then. */
+    private static boolean isPersonName(Sentence sentence, int first, int end) {
+        int names = NameClass.FORENAME.bit() | NameClass.SURNAME.bit();
+        for (int i = first; i < end; i++) {
+            if ((sentence.matches().flags(i) & names) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static @Nullable String titleBefore(Sentence sentence, int first) {
         int start = first;
         for (int at = first - 1; at >= Math.max(sentence.first(), first - LONGEST); at--) {
@@ -62,8 +80,9 @@ final class TitleReader {
         if (!tokens.isWord(token)) {
             return -1;
         }
-        return Math.max(
+        int end = Math.max(
                 sentence.lexicon().longest(Lexicon.Role.TITLE, tokens, token, limit),
                 sentence.lexicon().longest(Lexicon.Role.OFFICE, tokens, token, limit));
+        return Math.max(end, sentence.lexicon().longest(Lexicon.Role.COURTESY, tokens, token, limit));
     }
 }
