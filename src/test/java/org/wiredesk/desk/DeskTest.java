@@ -31,7 +31,7 @@ class DeskTest {
     @Test
     void fillsTheRecordFromEndToEnd() {
         RawArticle raw = new RawArticle(
-                        RawMetadata.builder().title("Le pont de Ségou rouvre").build(), """
+                        RawMetadata.builder().title("Le pont rouvre à Ségou").build(), """
                         Le maire de Ségou, Mme Awa Konaté, a rouvert le pont mardi devant une foule venue de tout le Mali.
 
                         « C’est un grand jour », a dit Mme Konaté à la foule, avant de repartir pour Bamako.

@@ -17,14 +17,22 @@ import org.wiredesk.text.entity.tagger.NameTagger;
  * the same words, and what they alone see where they are mostly right. Immutable and thread-safe.
  */
 final class SpanFinder {
-    /** Rules that count where the statistical tagger sees nothing. */
-    private static final Set<Evidence> TRUSTED = EnumSet.of(
+    /**
+     * Rules that count where the statistical tagger sees nothing. Where it has a model of the language, 47 of 81 such
+     * names were right on ten development sets; those of the other rules were mostly wrong.
+     */
+    private static final Set<Evidence> TRUSTED =
+            EnumSet.of(Evidence.OWN_LIST, Evidence.COUNTRY, Evidence.PERSON_LIST, Evidence.FORENAME, Evidence.TITLE);
+
+    /** The same where it has none: 167 of 265 were right on eight African languages. */
+    private static final Set<Evidence> TRUSTED_ELSEWHERE = EnumSet.of(
             Evidence.OWN_LIST,
             Evidence.COUNTRY,
-            Evidence.ORGANISATION_LIST,
             Evidence.PERSON_LIST,
-            Evidence.ACRONYM_DEFINITION,
-            Evidence.TITLE);
+            Evidence.FORENAME,
+            Evidence.TITLE,
+            Evidence.ORGANISATION_LIST,
+            Evidence.PLACE);
 
     /** Lists that count where the statistical tagger is unsure. */
     private static final Set<Evidence> LISTS =
@@ -60,11 +68,15 @@ final class SpanFinder {
                 case STATISTICS -> spans.addAll(byStatistics(passage, sentence, List.of()));
                 case ALL -> {
                     List<Span> rules = byRules(sentence);
-                    spans.addAll(merge(byStatistics(passage, sentence, rules), rules));
+                    spans.addAll(merge(byStatistics(passage, sentence, rules), rules, trusted(passage)));
                 }
             }
         }
         return new Tagged(passage, spans);
+    }
+
+    private static Set<Evidence> trusted(Passage passage) {
+        return Languages.isSupported(passage.language()) ? TRUSTED : TRUSTED_ELSEWHERE;
     }
 
     private List<Span> byRules(Sentence sentence) {
@@ -114,10 +126,10 @@ final class SpanFinder {
     }
 
     /** The spans of both; where they overlap the user's own names stay, then what the statistics say. */
-    private static List<Span> merge(List<Span> statistics, List<Span> rules) {
+    private static List<Span> merge(List<Span> statistics, List<Span> rules, Set<Evidence> trusted) {
         List<Span> merged = new ArrayList<>();
         for (Span rule : rules) {
-            if (isSurer(rule, statistics) || (TRUSTED.contains(rule.evidence()) && isFree(statistics, rule))) {
+            if (isSurer(rule, statistics) || (trusted.contains(rule.evidence()) && isFree(statistics, rule))) {
                 merged.add(rule);
             }
         }

@@ -14,9 +14,16 @@ import org.wiredesk.article.EntityType;
 /** Reads tokenised corpora, a token and its BIO tag a line, and puts them together as running text. */
 final class ConllReader {
     private final Detokenizer detokenizer;
+    private final boolean parted;
 
-    ConllReader(Detokenizer detokenizer) {
+    /**
+     * Makes a reader.
+     *
+     * @param parted whether words that a corpus parts stay parted, as in {@code de a} for Portuguese {@code da}
+     */
+    ConllReader(Detokenizer detokenizer, boolean parted) {
         this.detokenizer = detokenizer;
+        this.parted = parted;
     }
 
     /** The sentences of a file whose name begins with their language. */
@@ -28,7 +35,7 @@ final class ConllReader {
         String language = name.substring(0, 2);
         List<AnnotatedText> texts = new ArrayList<>();
         for (List<String[]> rows : sentences(file)) {
-            texts.add(text(language.equals("pt") ? Detokenizer.contract(rows) : rows, language));
+            texts.add(text(language.equals("pt") && !parted ? Detokenizer.contract(rows) : rows, language));
         }
         return texts;
     }

@@ -50,7 +50,12 @@ public final class EntityTrainer {
             int before = trainer.size();
             int number = 0;
             for (AnnotatedText text : sources.texts(portion.file())) {
-                trainer.add(text, portion.weight() * Sources.share(portion.source(), text), number++);
+                float weight = portion.weight() * Sources.share(portion.source(), text);
+                if (Sources.isList(portion.source())) {
+                    trainer.addListed(text, weight, number++);
+                } else {
+                    trainer.add(text, weight, number++);
+                }
                 if (text.language().equals(recipe.model())) {
                     trainer.profile(text.text(), recipe.model());
                 }

@@ -10,14 +10,15 @@ import org.wiredesk.text.entity.tagger.TokenSequence;
  * A sentence of the tagger's own tokens with the label of each.
  *
  * @param weight how much it counts
+ * @param fold   which part of the lists of names it must not see; {@link Profiles#OTHER} for none
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and there are many
-record LabelledSentence(TokenSequence tokens, byte[] labels, float weight) {
+record LabelledSentence(TokenSequence tokens, byte[] labels, float weight, int fold) {
     /**
      * Cuts a text as the tagger does. Sentences with a name whose borders are no borders of tokens are left out: they
      * would teach the wrong borders.
      */
-    static List<LabelledSentence> of(AnnotatedText text, float weight) {
+    static List<LabelledSentence> of(AnnotatedText text, float weight, int fold) {
         List<LabelledSentence> sentences = new ArrayList<>();
         int next = 0;
         for (TokenSequence tokens : Sequences.of(text.text(), text.language())) {
@@ -28,7 +29,7 @@ record LabelledSentence(TokenSequence tokens, byte[] labels, float weight) {
                 fits &= label(tokens, text.names().get(next++), labels);
             }
             if (fits) {
-                sentences.add(new LabelledSentence(tokens, labels, weight));
+                sentences.add(new LabelledSentence(tokens, labels, weight, fold));
             }
         }
         return sentences;

@@ -20,6 +20,12 @@ import org.wiredesk.text.entity.tagger.WordProfiles;
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and there are many
 record Profiles(int[] words, byte[] cases, byte[] names) {
+    /** In so many parts the texts are split that are list and example at once. */
+    static final int FOLDS = 4;
+
+    /** No fold. */
+    static final int OTHER = -1;
+
     /** Counts words as they stand in texts. Not thread-safe. */
     static final class Counter {
         private static final int LOWER = 0;
@@ -27,7 +33,14 @@ record Profiles(int[] words, byte[] cases, byte[] names) {
         private static final int TYPES = 2;
 
         private final Map<Integer, int[]> counts = new HashMap<>();
+        private final List<Map<Integer, int[]>> folds = new ArrayList<>();
         private final WordKeys keys = new WordKeys(WordProfiles.NONE);
+
+        Counter() {
+            for (int fold = 0; fold < FOLDS; fold++) {
+                folds.add(new HashMap<>());
+            }
+        }
 
         /** Counts how the words of a text are written. */
         void add(String text, String language) {
@@ -38,14 +51,20 @@ record Profiles(int[] words, byte[] cases, byte[] names) {
                 for (int i = 0; i < sentence.size(); i++) {
                     char first = text.charAt(sentence.starts()[i]);
                     if (Character.isLowerCase(first) || (i > 1 && Character.isUpperCase(first))) {
-                        count(sentence, i)[Character.isLowerCase(first) ? LOWER : CAPITAL]++;
+                        count(counts, sentence, i)[Character.isLowerCase(first) ? LOWER : CAPITAL]++;
                     }
                 }
             }
         }
 
-        /** Counts the words of the names of a text. */
-        void addNames(AnnotatedText text) {
+        /**
+         * Counts the words of the names of a text.
+         *
+         * @param fold a number below {@link #FOLDS} for a text that the model learns from, too: its sentences must not
+         *             see what it counts itself; {@link #OTHER} for other texts
+         */
+        void addNames(AnnotatedText text, int fold) {
+            Map<Integer, int[]> to = fold == OTHER ? counts : folds.get(fold);
             int next = 0;
             for (TokenSequence sentence : Sequences.of(text.text(), text.language())) {
                 for (int i = 0; i < sentence.size(); i++) {
@@ -55,16 +74,28 @@ record Profiles(int[] words, byte[] cases, byte[] names) {
                     boolean inName =
                             next < text.names().size() && text.names().get(next).start() <= sentence.starts()[i];
                     if (inName && Character.isUpperCase(text.text().charAt(sentence.starts()[i]))) {
-                        count(sentence, i)[
+                        count(to, sentence, i)[
                                 TYPES + Labels.begin(text.names().get(next).type()) / 2]++;
                     }
                 }
             }
         }
 
-        Profiles profiles() {
+        /**
+         * What was counted.
+         *
+         * @param without the fold that is left out; {@link #OTHER} for none
+         */
+        Profiles profiles(int without) {
+            Map<Integer, int[]> all = new HashMap<>();
+            merge(counts, all);
+            for (int fold = 0; fold < FOLDS; fold++) {
+                if (fold != without) {
+                    merge(folds.get(fold), all);
+                }
+            }
             List<Integer> kept = new ArrayList<>();
-            counts.forEach((key, count) -> {
+            all.forEach((key, count) -> {
                 if (caseOf(count) + namesOf(count) != 0) {
                     kept.add(key);
                 }
@@ -75,17 +106,25 @@ record Profiles(int[] words, byte[] cases, byte[] names) {
             byte[] names = new byte[kept.size()];
             for (int i = 0; i < words.length; i++) {
                 words[i] = kept.get(i);
-                int[] count = counts.getOrDefault(kept.get(i), new int[TYPES + 3]);
+                int[] count = all.getOrDefault(kept.get(i), new int[TYPES + 3]);
                 cases[i] = (byte) caseOf(count);
                 names[i] = (byte) namesOf(count);
             }
             return new Profiles(words, cases, names);
         }
 
-        private int[] count(TokenSequence sentence, int token) {
+        private static void merge(Map<Integer, int[]> from, Map<Integer, int[]> to) {
+            from.forEach((key, count) -> {
+                int[] sum = to.computeIfAbsent(key, k -> new int[count.length]);
+                for (int i = 0; i < count.length; i++) {
+                    sum[i] += count[i];
+                }
+            });
+        }
+
+        private int[] count(Map<Integer, int[]> to, TokenSequence sentence, int token) {
             keys.read(sentence.text(), sentence.starts()[token], sentence.ends()[token]);
-            return counts.computeIfAbsent(
-                    WordProfiles.key(keys.word()), k -> new int[TYPES + EntityType.values().length]);
+            return to.computeIfAbsent(WordProfiles.key(keys.word()), k -> new int[TYPES + EntityType.values().length]);
         }
 
         private static int caseOf(int[] count) {

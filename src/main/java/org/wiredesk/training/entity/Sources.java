@@ -17,6 +17,9 @@ import java.util.zip.GZIPInputStream;
 final class Sources {
     private static final String OWN = "corpus:";
 
+    /** Portuguese as its corpora write it, {@code de a} for {@code da}. */
+    private static final String PARTED = "parted:";
+
     /** Open text without names, for how words are written: its own spacing serves the tokenised corpora, too. */
     private static final List<String> OPEN = List.of("more-ud", "commonvoice-2021", "tatoeba-rest");
 
@@ -45,7 +48,9 @@ final class Sources {
     /** The texts of a source. */
     List<AnnotatedText> texts(String source) throws IOException {
         if (!source.startsWith(OWN)) {
-            return new ConllReader(detokenizer).read(data.resolve("entities/train/" + source + ".conll.gz"));
+            boolean parted = source.startsWith(PARTED);
+            String file = parted ? source.substring(PARTED.length()) : source;
+            return new ConllReader(detokenizer, parted).read(data.resolve("entities/train/" + file + ".conll.gz"));
         }
         String language = source.substring(OWN.length());
         List<Path> files;
@@ -73,7 +78,7 @@ final class Sources {
      * sentence of which names are a part teaches the model that everything is a name.
      */
     static float share(String source, AnnotatedText text) {
-        if (!source.endsWith("wikiann")) {
+        if (!isList(source)) {
             return 1f;
         }
         int covered = 0;
@@ -83,6 +88,11 @@ final class Sources {
         String words = text.text();
         boolean ends = words.endsWith(".") || words.endsWith("!") || words.endsWith(":");
         return ends && words.length() > 40 && covered * 2 < words.length() ? 1f : 0.2f;
+    }
+
+    /** Whether a source is a list of names more than it is text. */
+    static boolean isList(String source) {
+        return source.endsWith("wikiann");
     }
 
     private List<String> lines(String file, String language) throws IOException {

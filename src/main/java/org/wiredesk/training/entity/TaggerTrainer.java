@@ -17,10 +17,17 @@ final class TaggerTrainer {
 
     /** Adds a text and, for a few, its forms as a headline. */
     void add(AnnotatedText text, float weight, int number) {
-        sentences.addAll(LabelledSentence.of(text, weight));
+        sentences.addAll(LabelledSentence.of(text, weight, Profiles.OTHER));
         for (AnnotatedText variant : CapitalVariants.of(text, number)) {
-            sentences.addAll(LabelledSentence.of(variant, weight));
+            sentences.addAll(LabelledSentence.of(variant, weight, Profiles.OTHER));
         }
+    }
+
+    /** Adds a text and counts the words of its names as those of a list. */
+    void addListed(AnnotatedText text, float weight, int number) {
+        int fold = number % Profiles.FOLDS;
+        sentences.addAll(LabelledSentence.of(text, weight, fold));
+        profiles.addNames(text, fold);
     }
 
     /** Counts how the words of a text are written. */
@@ -30,7 +37,7 @@ final class TaggerTrainer {
 
     /** Counts the words of the names of a text that the model does not learn from. */
     void list(AnnotatedText text) {
-        profiles.addNames(text);
+        profiles.addNames(text, Profiles.OTHER);
     }
 
     int size() {
@@ -39,10 +46,15 @@ final class TaggerTrainer {
 
     /** The packed model. */
     byte[] train() throws IOException {
-        Profiles found = profiles.profiles();
-        SentenceKeys keys = new SentenceKeys(found.lookUp());
+        Profiles found = profiles.profiles(Profiles.OTHER);
+        List<SentenceKeys> byFold = new ArrayList<>();
+        for (int fold = 0; fold < Profiles.FOLDS; fold++) {
+            byFold.add(new SentenceKeys(profiles.profiles(fold).lookUp()));
+        }
+        SentenceKeys whole = new SentenceKeys(found.lookUp());
         FeatureIndex all = new FeatureIndex();
         for (LabelledSentence sentence : sentences) {
+            SentenceKeys keys = sentence.fold() == Profiles.OTHER ? whole : byFold.get(sentence.fold());
             keys.read(sentence.tokens());
             for (int i = 0; i < sentence.labels().length; i++) {
                 keys.each(i, all::count);
@@ -51,6 +63,7 @@ final class TaggerTrainer {
         FeatureIndex index = all.frequent(settings.least());
         List<CrfTrainer.Example> examples = new ArrayList<>(sentences.size());
         for (LabelledSentence sentence : sentences) {
+            SentenceKeys keys = sentence.fold() == Profiles.OTHER ? whole : byFold.get(sentence.fold());
             keys.read(sentence.tokens());
             examples.add(example(sentence, keys, index));
         }

@@ -87,7 +87,7 @@ public final class NameTagger {
             for (int place = 0; place < WordKeys.PLACES; place++) {
                 int neighbour = i + place - WordKeys.HERE;
                 if (neighbour >= 0 && neighbour < size) {
-                    int[] from = words[neighbour].scores;
+                    short[] from = words[neighbour].scores;
                     for (int label = 0; label < Labels.COUNT; label++) {
                         scores[at + label] += from[place * Labels.COUNT + label];
                     }

@@ -11,11 +11,15 @@ import java.io.IOException;
 public final class TaggerModel {
     private static final int MAGIC = 0x57444e35;
     private static final int LABELS = Labels.COUNT;
+    private static final int FILTER = 1 << 16;
 
     private final int[] transitions;
     private final double[] steps;
     /** Pairs of a feature's key, 0 for a free place, and its weights, a byte for each label from the lowest. */
     private final long[] table;
+
+    /** One bit for each key: most features of a text are not in the model, and this table stays in the processor. */
+    private final long[] present = new long[FILTER];
 
     private final WordProfiles profiles;
 
@@ -35,6 +39,7 @@ public final class TaggerModel {
                 slot = (slot + 1) & (capacity - 1);
             }
             table[slot * 2] = sortedKeys[i];
+            present[filterSlot(sortedKeys[i])] |= 1L << sortedKeys[i];
             for (int label = 0; label < LABELS; label++) {
                 table[slot * 2 + 1] |= (columns[label * count + i] & 0xffL) << (label * Byte.SIZE);
             }
@@ -57,6 +62,9 @@ public final class TaggerModel {
 
     /** Adds the weights of a feature to the scores that begin at {@code at}. */
     void add(int key, int[] scores, int at) {
+        if (((present[filterSlot(key)] >>> key) & 1) == 0) {
+            return;
+        }
         int last = table.length - 1;
         int slot = (key * 2) & last;
         for (long found = table[slot]; found != 0; found = table[slot]) {
@@ -69,6 +77,10 @@ public final class TaggerModel {
             }
             slot = (slot + 2) & last;
         }
+    }
+
+    private static int filterSlot(int key) {
+        return (key >>> 6) & (FILTER - 1);
     }
 
     /**

@@ -5,7 +5,7 @@ package org.wiredesk.text.entity.tagger;
  * takes its place. Threads share the cache without locks: a lost or late write costs only the making of an entry again.
  */
 final class WordCache {
-    private static final int SLOTS = 1 << 15;
+    private static final int SLOTS = 1 << 16;
 
     private final TaggerModel model;
     private final WordScores[] slots = new WordScores[SLOTS];

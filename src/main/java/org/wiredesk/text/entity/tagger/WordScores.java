@@ -10,9 +10,9 @@ final class WordScores {
     final long shape;
     final int profile;
     final boolean nameLike;
-    final int[] scores;
+    final short[] scores;
 
-    private WordScores(long key, WordKeys from, int[] scores) {
+    private WordScores(long key, WordKeys from, short[] scores) {
         this.key = key;
         this.word = from.word();
         this.shape = from.shape();
@@ -30,6 +30,10 @@ final class WordScores {
                 model.add(found[i], scores, place * Labels.COUNT);
             }
         }
-        return new WordScores(key, keys, scores);
+        short[] packed = new short[scores.length];
+        for (int i = 0; i < packed.length; i++) {
+            packed[i] = (short) scores[i];
+        }
+        return new WordScores(key, keys, packed);
     }
 }
