@@ -6,8 +6,9 @@ import org.wiredesk.text.language.model.Words;
 /**
  * Turns what the model makes of a text into probabilities: that the text is in no language of the model, or in none at
  * all, and that the answer is right. Two logistic regressions, fitted on lines and pieces of lines that the model was not
- * trained on, on lines in 36 languages left out of a second model's training, and on made-up junk: known text, unknown
- * languages and junk as ten to one to one.
+ * trained on, on lines in 36 languages left out of a second model's training, and on made-up junk: hundred parts of known
+ * text (by how much a language is expected) to half a part (two, for being right) of unknown languages and three and a
+ * half of junk.
  */
 final class Calibration {
     /** A script of one language may still be used for some other. */
@@ -16,13 +17,16 @@ final class Calibration {
     private static final double UNRIVALLED_LETTERS = 2;
     private static final double LARGEST_MARGIN = 6;
 
+    /** More words with capitals are a headline. */
+    private static final int NAMES = 6;
+
     private static final double[] UNKNOWN = {
-        6.7859, 0.0747, -0.5104, 3.0369, -0.9065, -0.4729, -32.3647, 0.3737, 0.0044, 0.1620, 20.5568, -1.8541, 5.1888,
-        -2.0284, 0.0056
+        8.8043, 0.7794, -0.6910, 2.0163, -0.1225, -0.3756, -45.1261, 0.6120, -0.1541, 0.0412, 32.2798, -0.6412, -0.1862,
+        -1.4326, 0.5413
     };
     private static final double[] RIGHT = {
-        -9.7955, 0.6371, 0.3321, 0.4418, 1.1124, 0.2379, 16.5721, -0.0599, 0.0077, -0.2400, -10.1219, -1.0473, -3.5311,
-        1.3391, -0.0255
+        -13.0825, 0.5392, 0.3166, 2.4248, 1.1139, 0.4633, 10.1484, -0.2911, 0.0669, -0.1911, -5.8145, -2.3633, -0.6576,
+        0.2841, -0.1665
     };
 
     private Calibration() {}
@@ -41,7 +45,7 @@ final class Calibration {
         double strength = scorer.strength();
         double relative = scorer.relativeStrength();
         double known = scorer.known() / (double) Math.max(1, scorer.features());
-        double names = words.capitalised() / (double) Math.max(1, words.words()) * (Math.min(words.words(), 4) - 1) / 3;
+        double names = words.words() > NAMES ? 0 : capitals(words);
         double[] evidence = {
             1,
             logMargin,
@@ -60,6 +64,12 @@ final class Calibration {
             relative * logMargin
         };
         return new Probabilities(logistic(UNKNOWN, evidence), logistic(RIGHT, evidence));
+    }
+
+    /** How much a few words look like names alone: the share of capitals, in full from four words on. */
+    private static double capitals(Words words) {
+        double share = words.capitalised() / (double) Math.max(1, words.words());
+        return share * (Math.min(words.words(), 4) - 1) / 3;
     }
 
     private static double logistic(double[] weights, double[] evidence) {

@@ -6,14 +6,14 @@ import org.wiredesk.text.language.model.Ngrams;
 
 /** Counts the features of one class of text. */
 final class FeatureCounter {
-    private static final int LEAST = Integer.getInteger("mincount", 3);
+    private static final int LEAST = 3;
 
     private long[] keys = new long[1 << 20];
     private int[] counts = new int[1 << 20];
     private int size;
     private long total;
 
-    /** The features seen at least twice, in the order of their hashes. */
+    /** The features seen at least three times, in the order of their hashes. */
     static ClassCounts count(List<String> lines, boolean dense) {
         FeatureCounter counter = new FeatureCounter();
         long[] out = new long[Ngrams.most(4096)];
@@ -91,7 +91,7 @@ final class FeatureCounter {
         return new ClassCounts(sorted, rates);
     }
 
-    /** What was counted of one class: hashes, ascending, and how often each occurs in a million. */
+    /** What was counted of one class: hashes, ascending, and how often each occurs in a million, less once. */
     static final class ClassCounts {
         private final long[] keys;
         private final float[] rates;

@@ -6,16 +6,22 @@ import org.wiredesk.text.language.model.Ngrams;
 import org.wiredesk.training.language.FeatureCounter.ClassCounts;
 
 /**
- * The features that are trained, each with the languages it speaks for and a weight for each.
+ * The features that are met, each with the classes it speaks for and a weight for each.
  *
  * <p>Feature {@code f} has the slots {@code starts[f]} to {@code starts[f + 1]}.
  */
 final class Features {
     private static final int MOST_SLOTS = 8;
     private static final float LEAST_SHARE = 0.02f;
-    private static final float FLOOR = 0.5f;
+    private static final float FLOOR = 0.1f;
 
-    static final double HIGH = Double.parseDouble(System.getProperty("high", "1"));
+    /** What a feature counts, by its order: longer ones say more than the shorter ones that they are made of. */
+    private static final double[] ORDERS = {0, 0.2, 0.5, 0.9, 1.25, 1.5, 1.8};
+
+    private static final double SCALE = 0.8;
+
+    /** Features rarer than this, in a million and times the worth of their language, are not looked at further. */
+    private static final float LEAST_RATE = 1.5f;
 
     long[] keys = new long[1 << 20];
     float[] rates = new float[1 << 20];
@@ -26,15 +32,8 @@ final class Features {
     private double[] worth = new double[0];
     int slots;
 
-    private long[] tableKeys = new long[0];
-    private int[] table = new int[0];
-
-    static Features join(List<ClassCounts> classes, double[] worth) {
-        return join(classes, worth, 0.8, 1.5f);
-    }
-
     /** Joins the counts of the classes; the first weights are how much more frequent than elsewhere, as logarithms. */
-    static Features join(List<ClassCounts> classes, double[] worth, double scale, float leastRate) {
+    static Features join(List<ClassCounts> classes, double[] worth) {
         Features features = new Features();
         features.worth = worth;
         int n = classes.size();
@@ -64,11 +63,10 @@ final class Features {
                 }
                 sift(heap, 0, live, classes, at);
             }
-            features.add(key, who, rate, found, scale, leastRate);
+            features.add(key, who, rate, found);
         }
         features.starts = Arrays.copyOf(features.starts, features.size + 1);
         features.starts[features.size] = features.slots;
-        features.index();
         return features;
     }
 
@@ -95,14 +93,14 @@ final class Features {
         return classes.get(c).key(at[c]);
     }
 
-    private void add(long key, int[] who, float[] rate, int found, double scale, float leastRate) {
+    private void add(long key, int[] who, float[] rate, int found) {
         float best = 0;
         float value = 0;
         for (int i = 0; i < found; i++) {
             best = Math.max(best, rate[i]);
             value = Math.max(value, (float) (rate[i] * worth[who[i]]));
         }
-        if (value < leastRate) {
+        if (value < LEAST_RATE) {
             return;
         }
         int most = Ngrams.order(key) <= 2 ? 2 * MOST_SLOTS : MOST_SLOTS;
@@ -129,63 +127,10 @@ final class Features {
                     weights = Arrays.copyOf(weights, 2 * slots);
                 }
                 languages[slots] = (short) who[i];
-                weights[slots++] = (float)
-                        ((Ngrams.order(key) <= 3 ? scale : scale * HIGH) * StrictMath.log((rate[i] + floor) / floor));
+                weights[slots++] =
+                        (float) (SCALE * ORDERS[Ngrams.order(key)] * StrictMath.log((rate[i] + floor) / floor));
                 taken++;
             }
         }
-    }
-
-    /** Keeps some slots, and the features that have one left. */
-    void keep(boolean[] kept) {
-        int n = 0;
-        int s = 0;
-        for (int f = 0; f < size; f++) {
-            int from = starts[f];
-            int to = starts[f + 1];
-            int first = s;
-            for (int i = from; i < to; i++) {
-                if (kept[i]) {
-                    languages[s] = languages[i];
-                    weights[s++] = weights[i];
-                }
-            }
-            if (s > first) {
-                keys[n] = keys[f];
-                rates[n] = rates[f];
-                starts[n++] = first;
-            }
-        }
-        size = n;
-        slots = s;
-        starts[n] = s;
-        index();
-    }
-
-    private void index() {
-        int capacity = Integer.highestOneBit(Math.max(16, size)) * 4;
-        tableKeys = new long[capacity];
-        table = new int[capacity];
-        for (int f = 0; f < size; f++) {
-            int at = (int) (keys[f] >>> 20) & (capacity - 1);
-            while (table[at] != 0) {
-                at = (at + 1) & (capacity - 1);
-            }
-            table[at] = f + 1;
-            tableKeys[at] = keys[f];
-        }
-    }
-
-    /** The feature with a hash, -1 when it is not trained. */
-    int find(long key) {
-        int mask = table.length - 1;
-        int at = (int) (key >>> 20) & mask;
-        while (table[at] != 0) {
-            if (tableKeys[at] == key) {
-                return table[at] - 1;
-            }
-            at = (at + 1) & mask;
-        }
-        return -1;
     }
 }

@@ -51,9 +51,9 @@ final class Labels {
 
     /** Groups and mixtures, and languages with hardly a page of text. */
     private static final Set<String> LEFT_OUT = Set.of(
-            "hbs", "ber", "sck", "mlg", "anu", "zne", "zam", "cce", "mhi", "toh", "saq", "nyu", "alz", "orv", "avk",
-            "tlh");
+            "hbs", "ber", "sck", "anu", "zne", "zam", "cce", "mhi", "toh", "saq", "nyu", "alz", "orv", "avk", "tlh");
 
+    /** Languages of many readers. */
     private static final Set<String> COMMON = Set.of(
             ("ara bel bul ben cat ces dan deu ell eng spa est eus fas fin fra guj heb hin hrv hun isl ita kor lit lav mar"
                             + " msa nld nob pan pol por ron rus slk slv sqi srp swe tam tel tha tgl tur ukr urd vie cmn"
@@ -63,27 +63,23 @@ final class Labels {
     /** Varieties with little text that would take sentences from the language they are close to. */
     private static final Set<String> SHADOWS = Set.of("prs", "awa", "yue", "gan", "wuu", "skr", "glk");
 
+    /** Languages of the region that the project looks after. */
     private static final Set<String> AFRICAN = Set.of("hau", "wol", "bam", "ful", "swa", "yor", "som");
 
-    private static final Set<String> RARE = new java.util.HashSet<>(java.util.List.of(
+    /** Dialects, made languages, and languages with little text. */
+    private static final Set<String> RARE = Set.of(
             ("ile ina ido lfn nov vol jbo ext arg gos zea pdc pfl ksh swg frr stq nds pcd nrm frp egl lij nap fur sco"
-                            + " lat ang rom cbk mfe jam lad csb vot hif smn pag pam cha dtp gag bjn bug ace gor olo pap"
+                            + " lat ang rom cbk mfe jam lad csb hif smn pag pam cha dtp gag bjn bug ace gor olo pap"
                             + " rki wuu gan hak cdo kbp tmh shi cnh myx vot kha toi loz nle lsm mer lko laj nyn kln"
                             + " keo xog ttj tsc adh ach luc gur dga dag azz trs cak gjn teo luy lwg nuj lgg guz mas khg adx"
                             + " glk mdf koi inh lbe kbd krc mrj xal ava tuv mnw abk din nus bas epo grn bos pcm")
-                    .split(" ")));
+                    .split(" "));
 
-    private static final Set<String> HOLD =
-            Set.of(System.getProperty("hold", "avk,tlh,orv").split(","));
-
-    boolean isForeign(String label) {
-        return HOLD.contains(SAME.getOrDefault(label, label));
-    }
-
+    /** The language that a label is trained as; null for none. */
     @Nullable
     String trained(String label) {
         String one = SAME.getOrDefault(label, label);
-        return LEFT_OUT.contains(one) || HOLD.contains(one) ? null : one;
+        return LEFT_OUT.contains(one) ? null : one;
     }
 
     /** How much a place in the table is worth to a language. */
@@ -91,30 +87,29 @@ final class Labels {
         return COMMON.contains(label) ? 3.0 : AFRICAN.contains(label) ? 2.5 : RARE.contains(label) ? 0.35 : 1.0;
     }
 
-    double weight(String label, long size) {
-        return weight(label) * StrictMath.pow(Math.min(1, size / 1e6), 0.25);
-    }
-
-    double weight(String label) {
-        return SHADOWS.contains(label)
-                ? 0.15
-                : COMMON.contains(label)
-                        ? Double.parseDouble(System.getProperty("wc", "3"))
-                        : AFRICAN.contains(label) ? 1.5 : RARE.contains(label) ? 0.5 : 1.0;
+    /** How much a language is expected, before a word is read. */
+    double prior(String label) {
+        if (SHADOWS.contains(label)) {
+            return 0.03;
+        }
+        return COMMON.contains(label) ? 3.0 : AFRICAN.contains(label) ? 1.5 : RARE.contains(label) ? 0.2 : 0.7;
     }
 
     /** Languages whose text has a second script that is no quotation. */
     private static final Set<String> TWO_SCRIPTS =
             Set.of("srp Latn", "srp Cyrl", "uzb Cyrl", "aze Cyrl", "kur Arab", "mni Beng");
 
+    /** Whether a class is a language in its second script. */
     boolean isSecondScript(String name) {
         return TWO_SCRIPTS.contains(name.substring(5) + " " + name.substring(0, 4));
     }
 
+    /** Whether a file is good text of a label. */
     boolean isUsed(String label, String file) {
         return !((label.equals("pcm") || label.equals("msa")) && file.startsWith("more-opensource"));
     }
 
+    /** Whether text of a label in a script is the language at all. */
     boolean isWrittenIn(String label, Script script) {
         return switch (label) {
             case "kor" -> script == Script.HANG;

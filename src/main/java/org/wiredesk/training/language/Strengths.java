@@ -21,15 +21,14 @@ final class Strengths {
      * @param lines by class, in the order of the classes
      * @param ids   the number of each class among those of its script
      */
-    static float[][] of(LanguageModel model, Map<String, List<String>> lines, List<TrainingClass> classes, int[] ids) {
+    static float[][] of(LanguageModel model, Map<String, List<String>> lines, int[] ids) {
         float[][] strengths = new float[Script.values().length][0];
         Scorer scorer = new Scorer(model);
         int c = 0;
-        for (List<String> text : lines.values()) {
-            TrainingClass language = classes.get(c);
-            int s = language.script().index();
+        for (Map.Entry<String, List<String>> entry : lines.entrySet()) {
+            int s = LanguageTrainer.script(entry.getKey()).number();
             strengths[s] = Arrays.copyOf(strengths[s], Math.max(strengths[s].length, ids[c] + 1));
-            strengths[s][ids[c++]] = of(scorer, text, language.name().substring(5));
+            strengths[s][ids[c++]] = of(scorer, entry.getValue(), LanguageTrainer.language(entry.getKey()));
         }
         return strengths;
     }

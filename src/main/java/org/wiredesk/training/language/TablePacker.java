@@ -6,6 +6,11 @@ import org.wiredesk.text.language.model.Ngrams;
 
 /** Chooses the slots that are worth their place, and packs them. */
 final class TablePacker {
+    /** How much the frequency of a feature counts when places are given out, and how much the places that it takes. */
+    private static final double POWER = 0.85;
+
+    private static final double COST = 0.6;
+
     private final Features features;
     private final int[] localIds;
     private final float step;
@@ -16,8 +21,8 @@ final class TablePacker {
         this.step = step;
     }
 
-    /** Whether each slot finds a place in a table of so many sets; those that decide most are placed first. */
-    boolean[] choose(int sets) {
+    /** Whether each slot finds a place; the features that decide most are placed first, whole or not at all. */
+    private boolean[] choose(int sets) {
         boolean[] chosen = new boolean[features.slots];
         long[] order = new long[features.size];
         for (int f = 0; f < features.size; f++) {
@@ -58,17 +63,15 @@ final class TablePacker {
         return (high - low) * (float) (StrictMath.pow(features.rates[f], POWER) / StrictMath.pow(slots, COST));
     }
 
-    static final double POWER = Double.parseDouble(System.getProperty("power", "0.5"));
-    static final double COST = Double.parseDouble(System.getProperty("cost", "0.7"));
-
-    /** The table of all slots that find a place. */
+    /** The table of the slots that decide most, as many as find a place in so many sets. */
     long[] pack(int sets) {
+        boolean[] chosen = choose(sets);
         long[] table = new long[sets * NgramTable.STRIDE];
         byte[] used = new byte[sets];
         for (int f = 0; f < features.size; f++) {
             for (int s = features.starts[f]; s < features.starts[f + 1]; s++) {
                 int weight = weight(s);
-                if (weight != 0) {
+                if (chosen[s]) {
                     long key = features.keys[f];
                     int way = place(key, used);
                     if (way >= NgramTable.WAYS) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,6 +27,10 @@ final class TextSource {
     private static final int MOST_LANGUAGES = 4;
 
     private static final int LISTED_WORD = 5;
+
+    /** One line in so many is kept out, for the calibration. */
+    private static final int HELD_OUT = 25;
+
     private static final Pattern BRACKETS = Pattern.compile("\\[(?:PER|LOC|ORG|MISC) ([^\\]]*)\\]");
 
     private final Labels labels;
@@ -35,8 +40,6 @@ final class TextSource {
     private final Map<Integer, Integer> seenIn = new HashMap<>();
 
     private final Set<Long> pairs = new HashSet<>();
-    final List<String> foreign = new ArrayList<>();
-    final List<String> heldOut = new ArrayList<>();
     private final Words words = new Words();
 
     TextSource(Labels labels) {
@@ -66,10 +69,7 @@ final class TextSource {
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     int tab = line.indexOf('\t');
                     String label = tab < 0 ? null : labels.trained(line.substring(0, tab));
-                    if (label == null && tab > 0 && labels.isForeign(line.substring(0, tab))) {
-                        foreign.add(line.substring(tab + 1));
-                    } else if (label != null && line.hashCode() % 25 == 0) {
-                        heldOut.add(label + line.substring(tab));
+                    if (line.hashCode() % HELD_OUT == 0) {
                         continue;
                     }
                     if (label != null && labels.isUsed(label, String.valueOf(file.getFileName()))) {
@@ -101,7 +101,7 @@ final class TextSource {
         }
         for (Path file : sorted(corpus.resolve("entities"), ".txt")) {
             String code = file.getFileName().toString().substring(0, 2);
-            String label = labels.trained(java.util.Locale.forLanguageTag(code).getISO3Language());
+            String label = labels.trained(Locale.forLanguageTag(code).getISO3Language());
             if (label != null) {
                 for (String line : Files.readAllLines(file)) {
                     if (!line.startsWith("#")) {

@@ -21,7 +21,7 @@ public final class LanguageModel {
     /**
      * A model of its parts, which are not copied.
      *
-     * @param languages ISO 639-3 codes by the ordinal of the script; empty where no language is trained
+     * @param languages ISO 639-3 codes by the number of the script; empty where no language is trained
      * @param biases what each language is expected more than the others, as logarithms
      * @param strengths what an n-gram speaks for its language on average, in text of the language
      * @param step what a unit of a weight in the table stands for
@@ -46,15 +46,15 @@ public final class LanguageModel {
 
     /** ISO 639-3 codes of the languages of a script. */
     String[] languages(Script script) {
-        return languages[script.index()];
+        return languages[script.number()];
     }
 
     float[] biases(Script script) {
-        return biases[script.index()];
+        return biases[script.number()];
     }
 
     float[] strengths(Script script) {
-        return strengths[script.index()];
+        return strengths[script.number()];
     }
 
     float step() {

@@ -26,7 +26,7 @@ final class Letters {
             KINDS[c] = kindOf((char) c);
             LOWER[c] = c == 0x130 ? 'i' : Character.toLowerCase((char) c);
             SCRIPTS[c] = KINDS[c] == LETTER || KINDS[c] == UPPER
-                    ? (byte) Script.ofCodePoint(c).index()
+                    ? (byte) Script.ofCodePoint(c).number()
                     : 0;
         }
     }
@@ -41,7 +41,7 @@ final class Letters {
         return LOWER[c];
     }
 
-    /** The ordinal of the letter's {@link Script}. */
+    /** The number of the letter's {@link Script}. */
     static int script(char c) {
         return SCRIPTS[c];
     }

@@ -4,11 +4,18 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one text after the other and says what the model makes of it. The answers stand until the next text is read.
+ * Reads one text after the other and says what the model makes of it. Of a long text no more n-grams are looked at than
+ * the answer needs to be certain. The answers stand until the next text is read.
  *
  * <p>Scratch space for one thread; after the first texts it allocates nothing.
  */
 public final class Scorer {
+    /** After so many characters it is asked whether the answer is certain already. */
+    private static final int CHARACTERS = 400;
+
+    /** A margin, divided by the root of the number of n-grams, that is not made up for any more. */
+    private static final double CERTAIN = 4;
+
     private final LanguageModel model;
     private final Words words = new Words();
     private final int[] scores = new int[256];
@@ -55,6 +62,7 @@ public final class Scorer {
         int from = 0;
         int length = words.length;
         long word = Ngrams.WORD_SEED;
+        int next = CHARACTERS;
         for (int i = 1; i < length; i++) {
             char c = text[i];
             boolean end = c == ' ';
@@ -80,18 +88,39 @@ public final class Scorer {
                 }
                 word = Ngrams.WORD_SEED;
                 from = i;
+                if (i >= next && i < length - 1) {
+                    next = i + CHARACTERS;
+                    if (isCertain()) {
+                        return;
+                    }
+                }
             }
         }
     }
 
+    /** Whether the likeliest language is so far before the next one that no more text is needed. */
+    private boolean isCertain() {
+        String[] languages = model.languages(script);
+        int top = Integer.MIN_VALUE;
+        int second = Integer.MIN_VALUE;
+        for (int i = 0; i < languages.length; i++) {
+            if (scores[i] > top) {
+                second = top;
+                top = scores[i];
+            } else if (scores[i] > second) {
+                second = scores[i];
+            }
+        }
+        return (top - second) * model.step() > CERTAIN * Math.sqrt(features);
+    }
+
     private void choose(String[] languages, float[] biases, float[] strengths) {
-        double scale = model.step() / Math.sqrt(Math.max(1, features));
         int best = -1;
         int second = -1;
         double top = Double.NEGATIVE_INFINITY;
         double next = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < languages.length; i++) {
-            double score = scores[i] * scale + biases[i];
+            double score = scores[i] * (double) model.step() + biases[i];
             if (score > top) {
                 next = top;
                 second = best;
@@ -104,7 +133,7 @@ public final class Scorer {
         }
         language = languages[best];
         rival = languages[second];
-        margin = top - next;
+        margin = (top - next) / Math.sqrt(Math.max(1, features));
         strength = scores[best] * model.step() / Math.max(1, features);
         relativeStrength = strength / strengths[best];
     }

@@ -2,6 +2,7 @@ package org.wiredesk.text.language.model;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -72,13 +73,13 @@ public enum Script {
     }
 
     /** The script with a number. */
-    public static Script of(int index) {
-        return ALL[index];
+    public static Script of(int number) {
+        return ALL[number];
     }
 
-    /** Its number in the model: its place in the list above, which is part of the format. */
+    /** The script's place in the list, and in tables by script. */
     @SuppressWarnings("EnumOrdinal")
-    public int index() {
+    public int number() {
         return ordinal();
     }
 
@@ -94,7 +95,7 @@ public enum Script {
 
     /** The ISO 15924 code, such as {@code Latn}. */
     public String code() {
-        return name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private static Map<UnicodeScript, Script> byUnicode() {

@@ -73,7 +73,7 @@ public final class Words {
 
     /** How many letters of a script the words have. */
     public int letters(Script script) {
-        return letters[script.index()];
+        return letters[script.number()];
     }
 
     /** Characters that are no white space, those left out included. */
@@ -102,7 +102,7 @@ public final class Words {
         for (int i = 1; i < length; i++) {
             if (out[i] == ' ') {
                 int first = Letters.script(out[from + 1]);
-                if (first == script.index() || first == 0) {
+                if (first == script.number() || first == 0) {
                     System.arraycopy(out, from + 1, out, kept, i - from);
                     kept += i - from;
                 }
@@ -204,7 +204,7 @@ public final class Words {
             }
             if (kind == Letters.SURROGATE) {
                 int point = i + 1 < n ? Character.codePointAt(source, i, n) : c;
-                int s = Character.isLetter(point) ? Script.ofCodePoint(point).index() : 0;
+                int s = Character.isLetter(point) ? Script.ofCodePoint(point).number() : 0;
                 i += Character.charCount(point);
                 if (s == 0) {
                     visible++;
@@ -253,7 +253,7 @@ public final class Words {
                 size = 0;
                 upper = 0;
             }
-            if (kind == Letters.SPACE) {
+            if (kind == Letters.SPACE || (c == '<' && tagEnd(i, n) > 0)) {
                 break;
             }
             if (c == '.' && i > from && i + 1 < n && isAsciiLetter(source[i + 1]) && isAsciiLetter(source[i - 1])) {

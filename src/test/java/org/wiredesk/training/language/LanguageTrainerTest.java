@@ -1,0 +1,75 @@
+package org.wiredesk.training.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.text.language.model.ModelFile;
+import org.wiredesk.text.language.model.Scorer;
+
+class LanguageTrainerTest {
+    private static final String[] FRENCH = {
+        "le marché a rouvert ses portes lundi",
+        "la ville attend la pluie depuis deux mois",
+        "les élèves lisent un livre"
+    };
+    private static final String[] ENGLISH = {
+        "the market opened its doors again", "the town has waited for the rain", "the pupils read a book in the shade"
+    };
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void learnsToTellTwoLanguagesApartAndGivesTheSameBytesTwice() throws IOException {
+        text();
+
+        byte[] first = train("a");
+        byte[] second = train("b");
+
+        assertThat(second).isEqualTo(first);
+        Scorer scorer = new Scorer(ModelFile.read(new ByteArrayInputStream(first)));
+        scorer.read("la pluie attend les élèves", 0, 26);
+        assertThat(scorer.language()).isEqualTo("fra");
+        scorer.read("the pupils opened the book", 0, 26);
+        assertThat(scorer.language()).isEqualTo("eng");
+    }
+
+    @Test
+    void learnsFromTheWordListsOfTheCorpus() throws IOException {
+        text();
+        Path words = Files.createDirectories(folder.resolve("corpus/words"));
+        Files.writeString(
+                words.resolve("spa.txt"), "# Spanish\n" + "lluvia escuela también mientras gobierno ".repeat(60));
+
+        LanguageTrainer.train(folder, folder.resolve("corpus"), folder.resolve("c"), line -> {});
+
+        Scorer scorer = new Scorer(
+                ModelFile.read(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("c/language.model")))));
+        scorer.read("el gobierno también", 0, 19);
+        assertThat(scorer.language()).isEqualTo("spa");
+    }
+
+    private byte[] train(String out) throws IOException {
+        LanguageTrainer.train(folder, null, folder.resolve(out), line -> {});
+        return Files.readAllBytes(folder.resolve(out).resolve("language.model"));
+    }
+
+    private void text() throws IOException {
+        try (Writer out = new OutputStreamWriter(
+                new GZIPOutputStream(Files.newOutputStream(folder.resolve("text.tsv.gz"))), StandardCharsets.UTF_8)) {
+            for (int i = 0; i < 400; i++) {
+                out.write("fra\t" + FRENCH[i % 3] + " " + FRENCH[(i + 1) % 3] + "\n");
+                out.write("eng\t" + ENGLISH[i % 3] + " " + ENGLISH[(i + 1) % 3] + "\n");
+            }
+        }
+    }
+}
