@@ -47,6 +47,8 @@ public final class LineVerdicts {
      * @param keeps for each kept piece, the probability that it belongs to the article
      */
     static LineVerdicts of(List<Piece> pieces, double[] keeps) {
+        // An article of one line among hundreds may find no majority: the likeliest lines stay, never nothing.
+        double bar = Math.min(PAGE, Arrays.stream(keeps).max().orElse(PAGE));
         int[] starts = new int[keeps.length];
         double[] confidences = new double[keeps.length];
         int[] lines = new int[keeps.length];
@@ -58,7 +60,7 @@ public final class LineVerdicts {
             if (piece instanceof Piece.Kept) {
                 int start = piece.text().rawStart();
                 lines[line] = start;
-                if (keeps[line] < PAGE) {
+                if (keeps[line] < bar) {
                     starts[count] = start;
                     confidences[count++] = Math.round((1 - keeps[line]) * 1000) / 1000.0;
                 } else {
