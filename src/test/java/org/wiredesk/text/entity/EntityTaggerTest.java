@@ -122,7 +122,7 @@ class EntityTaggerTest {
 
     @Test
     void takesANameForWhatTheLanguageCallsSo() {
-        assertThat(only(tag("Il vit à Mexico.", "fr")).links().get(0).id()).isEqualTo("Q1489");
+        assertThat(only(tag("Il vit à Mexico.", "fr")).links().get(0).id()).isEqualTo("3530597");
         assertThat(only(tag("He lives in Mexico.", "en")).links().get(0).id()).isEqualTo("Q96");
     }
 

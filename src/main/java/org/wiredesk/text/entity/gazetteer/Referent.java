@@ -59,6 +59,11 @@ public record Referent(
         public boolean isSmall() {
             return this == TOWN || this == MINOR;
         }
+
+        /** Whether it is a town or a village, or small enough to be listed with them. */
+        boolean isSettlement() {
+            return this == CAPITAL || this == CITY || isSmall();
+        }
     }
 
     /** Its name in a language; the words of the text where the gazetteer has no name in it but a different one. */

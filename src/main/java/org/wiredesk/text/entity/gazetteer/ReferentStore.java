@@ -3,6 +3,7 @@ package org.wiredesk.text.entity.gazetteer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.EntityType;
@@ -40,7 +41,10 @@ final class ReferentStore {
         return KINDS.get(kinds[number] & KIND_MASK);
     }
 
-    /** The thing with this number, read from its line. */
+    /**
+     * The thing with this number, read from its line. Every settlement has a GeoNames id and only some have a Wikidata id as
+     * well: the former goes first, so that the id of a town stays when more is learned of it.
+     */
     Referent referent(int number) {
         String line = new String(lines, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
         @Nullable String[] cells = Arrays.copyOf(line.split("\t", -1), GazetteerRow.CELLS);
@@ -50,6 +54,9 @@ final class ReferentStore {
         }
         for (String link : isEmpty(cells[3]) ? new String[0] : cells[3].split("\\|")) {
             links.add(Register.parse(link));
+        }
+        if (kind(number).isSettlement()) {
+            links.sort(Comparator.comparing(link -> !Register.GEONAMES.gave(link)));
         }
         return new Referent(
                 TYPES.get(kinds[number] >> TYPE_SHIFT),

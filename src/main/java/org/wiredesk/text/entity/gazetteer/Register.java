@@ -55,6 +55,11 @@ enum Register {
         return new Link("gazetteer", id, isUri(id) ? id : OWN + encoded, 1);
     }
 
+    /** Whether a link is one of this register's. */
+    boolean gave(Link link) {
+        return link.uri().startsWith(prefix);
+    }
+
     private static boolean isWikidataId(String text) {
         boolean digits = text.length() > 1 && text.charAt(0) == 'Q' && text.charAt(1) != '0';
         for (int i = 1; digits && i < text.length(); i++) {
