@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Link;
 import org.wiredesk.text.entity.gazetteer.Referent;
@@ -75,11 +76,13 @@ final class Linker {
     private List<Choice> rank(Passage passage, Span span) {
         List<Choice> scored = new ArrayList<>(span.referents().size());
         String name = passage.textOf(span);
-        double best = NOTHING;
         for (Referent referent : span.referents()) {
-            double score = score(referent, name, passage.language());
-            best = Math.max(best, score);
-            scored.add(new Choice(referent, score));
+            scored.add(new Choice(referent, score(referent, name, passage.language())));
+        }
+        scored.replaceAll(choice -> behindItsTown(choice, scored));
+        double best = NOTHING;
+        for (Choice choice : scored) {
+            best = Math.max(best, choice.probability());
         }
         double whole = share(NOTHING - best);
         for (Choice choice : scored) {
@@ -96,6 +99,24 @@ final class Linker {
         ranked.sort(Comparator.comparingDouble(Choice::probability).reversed());
         boolean unlikely = ranked.isEmpty() || ranked.get(0).probability() <= nothing;
         return unlikely ? List.of() : ranked.subList(0, Math.min(MOST, ranked.size()));
+    }
+
+    /** A region or a quarter that has the name of a large town of its country is meant less often than the town. */
+    private static Choice behindItsTown(Choice choice, List<Choice> all) {
+        if (choice.referent().kind() != Referent.Kind.MINOR) {
+            return choice;
+        }
+        double score = choice.probability();
+        for (Choice other : all) {
+            Referent.Kind kind = other.referent().kind();
+            boolean town = kind == Referent.Kind.CITY || kind == Referent.Kind.CAPITAL;
+            if (town
+                    && Objects.equals(
+                            other.referent().country(), choice.referent().country())) {
+                score = Math.min(score, other.probability() - 1);
+            }
+        }
+        return new Choice(choice.referent(), score);
     }
 
     private static double share(double score) {

@@ -121,6 +121,13 @@ class EntityTaggerTest {
     }
 
     @Test
+    void takesATownForTheTownAndNotForTheRegionAroundIt() {
+        assertThat(tag("Au Mali, le marché de Ségou est calme.", "fr"))
+                .extracting(Entity::id)
+                .contains("https://sws.geonames.org/2451478/");
+    }
+
+    @Test
     void takesANameForWhatTheLanguageCallsSo() {
         assertThat(only(tag("Il vit à Mexico.", "fr")).links().get(0).id()).isEqualTo("3530597");
         assertThat(only(tag("He lives in Mexico.", "en")).links().get(0).id()).isEqualTo("Q96");
