@@ -2,17 +2,12 @@ package org.wiredesk.evaluation;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.wiredesk.article.EntityType;
 import org.wiredesk.article.Link;
 import org.wiredesk.text.entity.NameLinker;
@@ -53,9 +48,7 @@ public final class LinkScore {
         String name = String.valueOf(file.getFileName());
         LinkScore score = new LinkScore(name.length() < 2 ? "" : name.substring(0, 2));
         Map<String, List<String[]>> documents = new LinkedHashMap<>();
-        try (InputStream in = Files.newInputStream(file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(
-                        name.endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = BenchmarkFile.open(file)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 String[] cells = line.split("\t", -1);
                 if (!line.startsWith("#") && isType(cells[cells.length > 6 ? 5 : 2])) {

@@ -2,10 +2,6 @@ package org.wiredesk.evaluation.cleaning;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,11 +9,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Article;
 import org.wiredesk.article.JsonMappers;
 import org.wiredesk.article.RawArticle;
+import org.wiredesk.evaluation.BenchmarkFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -75,7 +71,7 @@ public final class CleaningEvaluation {
      */
     public List<Score> score(Path file) throws IOException {
         List<Counted> records;
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = BenchmarkFile.open(file)) {
             records = reader.lines().parallel().map(this::count).toList();
         } catch (JacksonException e) {
             throw new IOException(file + " is not a file of JSON Lines: " + e.getOriginalMessage(), e);
@@ -88,11 +84,6 @@ public final class CleaningEvaluation {
             }
         }
         return scores;
-    }
-
-    private static InputStream open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        return file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
     }
 
     private Counted count(String line) {

@@ -2,9 +2,6 @@ package org.wiredesk.evaluation.entity;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,9 +9,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.zip.GZIPInputStream;
 import org.wiredesk.article.Entity;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.evaluation.BenchmarkFile;
 import org.wiredesk.text.WorkBudget;
 import org.wiredesk.text.entity.EntityTagger;
 
@@ -36,11 +33,7 @@ public final class EntityEvaluation {
     public static EntityScore score(Path file, EntityTagger tagger) throws IOException {
         List<Counts> documents = new ArrayList<>();
         Map<EntityType, Counts> byType = new EnumMap<>(EntityType.class);
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                file.toString().endsWith(".gz")
-                        ? new GZIPInputStream(Files.newInputStream(file))
-                        : Files.newInputStream(file),
-                StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = BenchmarkFile.open(file)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 GoldText gold = GoldText.parse(line);
                 List<Entity> found = tagger.tag(gold.text(), gold.language(), WorkBudget.standard());

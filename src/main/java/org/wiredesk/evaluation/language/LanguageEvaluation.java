@@ -2,15 +2,11 @@ package org.wiredesk.evaluation.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.wiredesk.article.DetectedLanguage;
+import org.wiredesk.evaluation.BenchmarkFile;
 import org.wiredesk.text.language.LanguageBlock;
 import org.wiredesk.text.language.LanguageDetector;
 
@@ -40,7 +36,7 @@ public final class LanguageEvaluation {
         LanguageFigures plain = new LanguageFigures();
         MixedFigures mixed = new MixedFigures();
         boolean isMixed = false;
-        try (BufferedReader in = open(file)) {
+        try (BufferedReader in = BenchmarkFile.open(file)) {
             int number = 0;
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 number++;
@@ -84,11 +80,5 @@ public final class LanguageEvaluation {
 
     private static Outcome outcome(String truth, DetectedLanguage language) {
         return new Outcome(Equivalents.one(truth), Equivalents.one(language.iso6393()), language.confidence());
-    }
-
-    private static BufferedReader open(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        return new BufferedReader(new InputStreamReader(
-                String.valueOf(file).endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8));
     }
 }
