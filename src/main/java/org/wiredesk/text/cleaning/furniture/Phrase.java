@@ -4,7 +4,7 @@ package org.wiredesk.text.cleaning.furniture;
  * A phrase that gives furniture away.
  *
  * @param kind     what it gives away
- * @param language of the phrase, a BCP 47 tag; {@code und} for names and signs
+ * @param language of the phrase, a BCP 47 tag; {@code und} for names and signs, and for what several languages say alike
  * @param written  the phrase as the resource writes it
  * @param folded   the phrase itself, folded
  * @param open     whether more text of the same kind follows it on the line
@@ -13,6 +13,11 @@ record Phrase(Kind kind, String language, String written, String folded, boolean
     /** The rule that the phrase serves, for records. */
     String rule() {
         return kind.category() + "." + language;
+    }
+
+    /** The phrase when another language has it, too: it does not tell which one the text is in. */
+    Phrase sharedWith(String other) {
+        return other.equals(language) ? this : new Phrase(kind, "und", written, folded, open);
     }
 
     /** Whether the phrase is more than one word. */

@@ -91,6 +91,12 @@ final class PhraseTrie {
         int bit = filterBit(start.charAt(0), start.charAt(1), start.charAt(2), start.charAt(3));
         filter[bit >>> 6] |= 1L << bit;
         Phrase[] known = phrases.get(node);
+        for (int i = 0; i < known.length; i++) {
+            if (known[i].kind() == phrase.kind() && known[i].open() == phrase.open()) {
+                known[i] = known[i].sharedWith(phrase.language());
+                return;
+            }
+        }
         Phrase[] more = Arrays.copyOf(known, known.length + 1);
         more[known.length] = phrase;
         phrases.set(node, more);
