@@ -19,6 +19,9 @@ final class PhraseTrie {
     /** The bits that all letters of the Arabic block share; there, signs that are skipped may stand between. */
     private static final int ARABIC = 0x600;
 
+    /** Stands for any number in a phrase, not at its beginning. */
+    private static final char NUMBER = '#';
+
     private static final char[] SIGNS = signs();
 
     private final char[] first = new char[Character.MAX_VALUE + 1];
@@ -173,7 +176,12 @@ final class PhraseTrie {
                 continue;
             }
             char folded = Fold.of(c);
-            node = next(node, folded);
+            int from = node;
+            node = next(from, folded);
+            if (node == ROOT && from != ROOT && isDigit(folded)) {
+                node = next(from, NUMBER);
+                i = numberEnd(text, i);
+            }
             if (node == ROOT) {
                 return longest;
             }
@@ -190,6 +198,23 @@ final class PhraseTrie {
             }
         }
         return longest;
+    }
+
+    /** The end of a number of which a digit stands before an offset; a point or comma may stand inside. */
+    private static int numberEnd(String text, int from) {
+        int i = from;
+        while (i < text.length()
+                && (isDigit(text.charAt(i))
+                        || (".,".indexOf(text.charAt(i)) >= 0
+                                && i + 1 < text.length()
+                                && isDigit(text.charAt(i + 1))))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean endsWord(String text, int end) {

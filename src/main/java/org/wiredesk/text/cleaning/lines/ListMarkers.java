@@ -2,6 +2,7 @@ package org.wiredesk.text.cleaning.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.BlockType;
 import org.wiredesk.text.Edit;
@@ -16,7 +17,7 @@ final class ListMarkers {
     private static final String CATEGORY = "list-marker";
     /** Bullets that nothing else begins with. */
     private static final String BULLETS = "•●▪■◦‣○□◆►➢➤✓✔·";
-    /** Signs that are bullets only before a space; a long dash opens direct speech. */
+    /** Signs that are bullets only before a space, and unless they open direct speech as a long dash always does. */
     private static final String DASHES = "-–*";
     /** How many blocks may stand between two numbered items. */
     private static final int REACH = 3;
@@ -25,8 +26,9 @@ final class ListMarkers {
 
     static List<Piece> take(List<Piece> pieces) {
         List<Piece> result = new ArrayList<>(pieces);
+        Set<Integer> speech = Dialogue.of(pieces);
         for (int i = 0; i < result.size(); i++) {
-            if (!(result.get(i) instanceof Piece.Kept block) || isShaped(block)) {
+            if (!(result.get(i) instanceof Piece.Kept block) || isShaped(block) || speech.contains(i)) {
                 continue;
             }
             String text = block.text().text();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wiredesk.article.Article;
 import org.wiredesk.article.OffsetUnit;
 import org.wiredesk.article.RawArticle;
@@ -57,6 +58,50 @@ class MoreLanguagesTest {
 
         assertThat(article.text()).isEqualTo(STORY + "\n\n" + STORY + " Ut enim.");
         assertThat(article.enrichment().media()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Il vous reste 73.5 % de cet article à lire. La suite est réservée aux abonnés.",
+                "Il vous reste 80% de cet article à lire.",
+                "Noch 60 % dieses Artikels lesen Sie mit einem Abo.",
+                "You have 2 free articles left this month.",
+                "Te quedan 3 artículos gratis este mes.",
+                "Questo articolo è riservato agli abbonati del giornale.",
+                "Este conteúdo é exclusivo para assinantes do jornal.",
+                "Dit artikel is alleen voor abonnees van de krant.",
+                "Den här artikeln är för prenumeranter.",
+                "Pozostało 88% artykułu do przeczytania."
+            })
+    void callsToPayForTheRestGo(String call) {
+        assertThat(clean(STORY + "\n\n" + call).text()).isEqualTo(STORY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Il vous reste 10 jours pour traverser la rivière.",
+                "Noch 60 % dieser Strecke fehlen, sagt die Bahn.",
+                "You have 2 free hands, said the captain."
+            })
+    void sentencesThatCountSomethingElseStay(String sentence) {
+        assertThat(clean(STORY + "\n\n" + sentence).text()).endsWith(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lesen Sie hier: Die Brücke öffnet wieder",
+                "Lee aquí: El puente abre de nuevo",
+                "Läs mer här: Bron öppnar igen",
+                "Lees hier: De brug gaat weer open"
+            })
+    void whatToReadElsewhereIsRelated(String line) {
+        Article article = clean(STORY + "\n\n" + line + "\n\n" + STORY + " Ut enim.");
+
+        assertThat(article.text()).isEqualTo(STORY + "\n\n" + STORY + " Ut enim.");
+        assertThat(article.enrichment().related()).hasSize(1);
     }
 
     private static Article clean(String text) {
