@@ -75,6 +75,11 @@ final class BlockContext {
         return links[i] >= 0;
     }
 
+    /** Whether an element lies in one that makes more of a block than a paragraph, such as a list item. */
+    boolean isShaped(int i) {
+        return rows[i] >= 0 || shapers[i] >= 0;
+    }
+
     /** The type of the block that begins in an element; only the first block of a list item is one. */
     BlockType type(int i) {
         int shaper = rows[i] >= 0 ? rows[i] : shapers[i];

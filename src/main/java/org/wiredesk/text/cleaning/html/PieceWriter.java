@@ -1,7 +1,9 @@
 package org.wiredesk.text.cleaning.html;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,13 @@ final class PieceWriter implements PageTree.Visitor {
     private FlowText block = new FlowText();
     private int blockNumber = NONE;
     private int blockElement = NONE;
+
+    /** How many blocks are finished. */
+    private int kept;
+    /** Whether all of the block at hand is bold. */
+    private boolean bold;
+    /** The places of blocks that may be headings. */
+    private final Set<Integer> headings = new HashSet<>();
 
     private FlowText removed = new FlowText();
     private @Nullable Verdict reason;
@@ -53,6 +62,7 @@ final class PieceWriter implements PageTree.Visitor {
         view.page.walk(writer);
         writer.endBlock();
         writer.endRemoved();
+        BoldHeading.mark(writer.pieces, writer.headings);
         return List.copyOf(writer.pieces);
     }
 
@@ -97,6 +107,10 @@ final class PieceWriter implements PageTree.Visitor {
         int start = range.isTracked() ? range.startPos() : place;
         int end = range.isTracked() ? range.endPos() : place;
         removed.separate('\n', start, end);
+        if (isBoldHeading()) {
+            endBlock();
+            return;
+        }
         block.separate(context.isInDataRow(element) ? ' ' : '\n', start, end);
     }
 
@@ -111,6 +125,7 @@ final class PieceWriter implements PageTree.Visitor {
             if (!blank) {
                 endRemoved();
                 startBlock(element, number);
+                bold &= BoldHeading.isBold(page, element);
             }
             block.append(source, context.isPreformatted(element), context.link(element));
             return;
@@ -140,12 +155,26 @@ final class PieceWriter implements PageTree.Visitor {
             endBlock();
             blockNumber = number;
         }
+        bold |= block.isEmpty();
         blockElement = block.isEmpty() ? element : blockElement;
+    }
+
+    /** Whether the block at hand so far is a heading that is set in bold type and not marked as one. */
+    private boolean isBoldHeading() {
+        return bold
+                && kept > 0
+                && !block.isEmpty()
+                && !context.isShaped(blockElement)
+                && BoldHeading.fits(block.done(raw).text());
     }
 
     private void endBlock() {
         if (!block.isEmpty()) {
             endRemoved();
+            if (isBoldHeading()) {
+                headings.add(pieces.size());
+            }
+            kept++;
             BlockType type = context.type(blockElement);
             pieces.add(new Piece.Kept(
                     block.done(raw),

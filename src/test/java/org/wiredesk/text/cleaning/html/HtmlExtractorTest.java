@@ -49,6 +49,32 @@ class HtmlExtractorTest {
     }
 
     @Test
+    void boldLinesBeforeParagraphsAreHeadings() {
+        String html = "<article><p>" + SENTENCE + "</p><p><b>The plan</b></p><p>" + SENTENCE + SENTENCE
+                + "</p><p><strong>The money</strong><br>" + SENTENCE + SENTENCE
+                + "</p><p><b>The end.</b></p></article>";
+
+        assertThat(blocks(html))
+                .extracting(Piece.Kept::type)
+                .containsExactly(
+                        BlockType.PARAGRAPH,
+                        BlockType.HEADING,
+                        BlockType.PARAGRAPH,
+                        BlockType.HEADING,
+                        BlockType.PARAGRAPH,
+                        BlockType.PARAGRAPH);
+        assertThat(kept(html)).contains("The plan", "The money");
+    }
+
+    @Test
+    void boldWordsInsideParagraphsAreNone() {
+        String html = "<article><p>" + SENTENCE + "</p><p><b>The plan</b> " + SENTENCE + "<br>" + SENTENCE
+                + "</p><ul><li><b>The money</b><br>" + SENTENCE + "</li></ul></article>";
+
+        assertThat(blocks(html)).extracting(Piece.Kept::type).doesNotContain(BlockType.HEADING);
+    }
+
+    @Test
     void recordsNavigationAsBoilerplateWithItsReason() {
         List<Piece.Removed> removed = removed("<nav><a href=/>Home</a> <a href=/n>News</a></nav><p>" + SENTENCE);
 

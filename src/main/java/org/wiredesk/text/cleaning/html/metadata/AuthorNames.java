@@ -84,7 +84,13 @@ final class AuthorNames {
         String text = withoutLead(withoutDate(value.strip()));
         Set<String> people = new LinkedHashSet<>();
         Set<String> others = new LinkedHashSet<>();
-        for (String part : parts(text)) {
+        boolean filed = false;
+        for (String whole : parts(text)) {
+            if (filed && whole.strip().indexOf(' ') < 0) {
+                continue; // One more of the parts of the paper that the story is filed under.
+            }
+            String part = unfiled(whole);
+            filed |= part.length() < whole.length();
             String bare = bare(part.strip());
             String name = site.isSite(bare) ? bare : tidy(part);
             boolean description = !people.isEmpty() && holdsRole(part);
@@ -94,6 +100,16 @@ final class AuthorNames {
             (isOrganisation(name) ? others : people).add(name);
         }
         return List.copyOf(people.isEmpty() ? others : people);
+    }
+
+    /** A text without the words that tell where the story is filed, such as "in News". */
+    private static String unfiled(String part) {
+        String folded = " " + Fold.of(part) + " ";
+        int in = folded.lastIndexOf(" in ");
+        String behind = in < 0 ? "" : folded.substring(in + 4).strip();
+        // What stands behind may be in an element of its own, and so another part.
+        boolean files = in >= 0 && (behind.isEmpty() || BylineWords.is(Kind.SECTION, behind));
+        return files ? part.substring(0, in) : part;
     }
 
     /** Whether a name says who: not an account, not the newsroom and not the site. */
@@ -310,6 +326,7 @@ final class AuthorNames {
         boolean word = BylineWords.is(Kind.CREDENTIAL, folded)
                 || BylineWords.is(Kind.NOISE, folded)
                 || BylineWords.is(Kind.WEEKDAY, folded)
+                || BylineWords.is(Kind.SECTION, folded)
                 || (BylineWords.is(Kind.ROLE, folded) && !BylineWords.is(Kind.GENERIC, folded))
                 || MonthNames.number(folded) > 0;
         return letters && name.charAt(0) != '.' && !address && !word && name.length() <= LONGEST_NAME;

@@ -28,6 +28,7 @@ final class BylineWords {
         ORGANISATION,
         GENERIC,
         NOISE,
+        SECTION,
         SUFFIX,
         WEEKDAY
     }

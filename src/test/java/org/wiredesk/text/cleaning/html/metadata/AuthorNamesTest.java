@@ -23,7 +23,9 @@ class AuthorNamesTest {
                 "Ann van der Lee Jr. | Ann van der Lee Jr.",
                 "Ann Lee, Contributing Editor | Ann Lee",
                 "View all posts by Ann Lee | Ann Lee",
-                "Courier Staff | Courier Staff"
+                "Courier Staff | Courier Staff",
+                "By Ann Lee in News, Portugal, Property | Ann Lee",
+                "By Ann Lee in Bonn, Bo Diaz in Lima | Ann Lee; Bo Diaz"
             })
     void readsNamesAlone(String value, String names) {
         assertThat(String.join("; ", reader().read(value))).isEqualTo(names);
@@ -34,6 +36,16 @@ class AuthorNamesTest {
         assertThat(reader().read("https://example.org/ann")).isEmpty();
         assertThat(reader().read("@ann")).isEmpty();
         assertThat(reader().read("")).isEmpty();
+    }
+
+    @Test
+    void takesNoPartOfThePaperForAnAuthor() {
+        assertThat(reader().read("Nachrichten")).isEmpty();
+        assertThat(reader().read("By TPN, in News, Portugal, Tourism")).containsExactly("TPN");
+        assertThat(reader().read("By TPN, in " + PageView.BORDER + " News " + PageView.BORDER + " Portugal"))
+                .containsExactly("TPN");
+        assertThat(reader().read("Posted by in News, Portugal")).isEmpty();
+        assertThat(reader().read("Actualités")).isEmpty();
     }
 
     @Test
