@@ -23,7 +23,8 @@ final class NoNames {
         }
         Sentence sentence = passage.sentenceAt(span.first());
         boolean none = switch (span.type()) {
-            case LOC -> isPeople(sentence, span) || isGeneric(sentence, span);
+            case LOC ->
+                isPeople(sentence, span) || isGeneric(sentence, span) || UncasedWords.isEveryday(sentence, span);
             case ORG -> isEvent(sentence, span) || isGeneric(sentence, span) || isPortfolio(sentence, span);
             default -> false;
         };

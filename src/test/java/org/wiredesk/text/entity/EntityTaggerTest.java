@@ -39,6 +39,23 @@ class EntityTaggerTest {
     }
 
     @Test
+    void anAmpersandJoinsTheNameOfAFirm() {
+        List<Entity> entities = tag(
+                "Lawyers at Ernst & Young met in London on Monday. Shares in Marks & Spencer rose on Tuesday.", "en");
+
+        assertThat(entities)
+                .filteredOn(entity -> entity.type() == EntityType.ORG)
+                .extracting(Entity::name)
+                .contains("Ernst & Young", "Marks & Spencer");
+        assertThat(entities).noneMatch(entity -> entity.type() == EntityType.PER);
+    }
+
+    @Test
+    void namesInEnglishWhatHasNoNameInTheLanguage() {
+        assertThat(only(tag("Safari ya Tanzania.", "sw")).name()).isEqualTo("Tanzania");
+    }
+
+    @Test
     void leavesTheArticleOutOfTheMention() {
         assertThat(exact(only(tag("L’Algérie et elle.", "fr")))).containsExactly("Algérie");
     }

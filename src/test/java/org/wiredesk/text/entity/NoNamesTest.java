@@ -40,6 +40,16 @@ class NoNamesTest {
                 .isTrue();
     }
 
+    @Test
+    void tellsArabicPlacesFromEverydayWords() {
+        assertThat(isKept("أعلن المصرف عن دعم مالي كبير.", "مالي", EntityType.LOC, "ar"))
+                .isFalse();
+        assertThat(isKept("وصل الوفد إلى مالي أمس.", "مالي", EntityType.LOC, "ar"))
+                .isTrue();
+        assertThat(isKept("ينتهي العمل خلال 15 يوما.", "يوما", EntityType.LOC, "ar"))
+                .isFalse();
+    }
+
     private static boolean isKept(String text, String name, EntityType type, String language) {
         Passage passage = Passage.of(text, 0, text.length(), false, language, Gazetteer.standard());
         int first = tokenAt(passage, text.indexOf(name));

@@ -66,14 +66,27 @@ public record Referent(
         }
     }
 
-    /** Its name in a language; the words of the text where the gazetteer has no name in it but a different one. */
+    /**
+     * Its name in a language, else in English. Of small places the words of the text where the gazetteer has no name in
+     * the language but a different one.
+     */
     public String nameIn(@Nullable String language, String inText) {
+        String own = language == null ? null : firstName(language);
+        if (own != null) {
+            return own;
+        }
+        String english = kind.isSmall() ? null : firstName("en");
+        boolean other = kind.isSmall() && !Folding.key(name).equals(Folding.key(inText));
+        return english != null ? english : other ? inText : name;
+    }
+
+    private @Nullable String firstName(String language) {
         for (String item : names.split("\\|")) {
-            if (language != null && item.startsWith(language + "=")) {
+            if (item.startsWith(language + "=")) {
                 return item.substring(language.length() + 1).split(";")[0];
             }
         }
-        return kind.isSmall() && !Folding.key(name).equals(Folding.key(inText)) ? inText : name;
+        return null;
     }
 
     /** Whether a language calls it so. */
