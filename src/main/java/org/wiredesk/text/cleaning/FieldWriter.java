@@ -37,7 +37,8 @@ final class FieldWriter {
 
     /** Findings that begin with what the raw article and its page say, in this order. */
     static Findings findings(RawMetadata raw, PageMetadata page) {
-        Findings findings = new Findings().headline(Headlines.choose(tidy(raw.title()), tidy(page.title())));
+        Findings findings = new Findings()
+                .headline(Headlines.choose(tidy(raw.title()), tidy(page.title()), tidy(page.siteName()), raw.url()));
         String byline = tidy(raw.byline()) != null ? tidy(raw.byline()) : tidy(page.byline());
         if (byline != null) {
             findings.by(byline);

@@ -25,10 +25,24 @@ final class NoNames {
         boolean none = switch (span.type()) {
             case LOC ->
                 isPeople(sentence, span) || isGeneric(sentence, span) || UncasedWords.isEveryday(sentence, span);
-            case ORG -> isEvent(sentence, span) || isGeneric(sentence, span) || isPortfolio(sentence, span);
+            case ORG ->
+                isEvent(sentence, span)
+                        || isGeneric(sentence, span)
+                        || isPortfolio(sentence, span)
+                        || isPlural(sentence, span);
             default -> false;
         };
         return none ? null : span;
+    }
+
+    /** Whether it is several of what two or three capitals stand for: {@code MPs}, which is no {@code MPS}. */
+    private static boolean isPlural(Sentence sentence, Span span) {
+        String text = sentence.tokens().textOf(span.first());
+        int capitals = text.length() - 1;
+        return span.length() == 1
+                && (capitals == 2 || capitals == 3)
+                && text.charAt(capitals) == 's'
+                && text.substring(0, capitals).chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isPeople(Sentence sentence, Span span) {

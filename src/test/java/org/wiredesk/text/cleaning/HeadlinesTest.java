@@ -22,6 +22,29 @@ class HeadlinesTest {
     }
 
     @Test
+    void takesTheNameOfTheSiteOffATitleThatThePageDoesNotShow() {
+        assertThat(clean("Crue : ce que l’on sait | Le Courrier", "Le fleuve monte")
+                        .headline())
+                .isEqualTo("Crue : ce que l’on sait");
+        assertThat(Headlines.choose("Crue : tout - Courrier", "Le fleuve", null, "https://www.courrier.example/a"))
+                .isEqualTo("Crue : tout");
+        assertThat(Headlines.choose("Crue : ce que l’on sait – Le Courrier", "Le fleuve", "Le Courrier", null))
+                .isEqualTo("Crue : ce que l’on sait");
+    }
+
+    @Test
+    void keepsWhatIsNoNameOfTheSite() {
+        assertThat(Headlines.choose("Crue à Lyon - deux blessés", "Le fleuve", "Le Courrier", "https://a.example/b"))
+                .isEqualTo("Crue à Lyon - deux blessés");
+    }
+
+    @Test
+    void seesTheHeadlineThroughOtherQuotationMarks() {
+        assertThat(Headlines.choose("Le 'fleuve' monte | Courrier", "Le ‘fleuve’ monte", null, null))
+                .isEqualTo("Le ‘fleuve’ monte");
+    }
+
+    @Test
     void decodesEntitiesOfATitle() {
         assertThat(clean("Le &quot;fleuve&quot; d&#039;en haut", "Autre chose").headline())
                 .isEqualTo("Le \"fleuve\" d'en haut");

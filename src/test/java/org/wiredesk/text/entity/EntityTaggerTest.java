@@ -40,8 +40,7 @@ class EntityTaggerTest {
 
     @Test
     void anAmpersandJoinsTheNameOfAFirm() {
-        List<Entity> entities = tag(
-                "Lawyers at Ernst & Young met on Monday. Marks & Spencer plans new stores.", "en");
+        List<Entity> entities = tag("Lawyers at Ernst & Young met on Monday. Marks & Spencer plans new stores.", "en");
 
         assertThat(entities)
                 .filteredOn(entity -> entity.type() == EntityType.ORG)

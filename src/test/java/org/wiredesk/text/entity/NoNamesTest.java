@@ -41,6 +41,13 @@ class NoNamesTest {
     }
 
     @Test
+    void dropsThePluralsOfShortForms() {
+        assertThat(isKept("Several MPs voted on Monday.", "MPs", EntityType.ORG, "en"))
+                .isFalse();
+        assertThat(isKept("Le MPS a voté lundi.", "MPS", EntityType.ORG, "fr")).isTrue();
+    }
+
+    @Test
     void tellsArabicPlacesFromEverydayWords() {
         assertThat(isKept("أعلن المصرف عن دعم مالي كبير.", "مالي", EntityType.LOC, "ar"))
                 .isFalse();

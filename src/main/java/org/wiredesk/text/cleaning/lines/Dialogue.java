@@ -11,7 +11,8 @@ import org.wiredesk.text.Piece;
 /**
  * Tells the dash that opens direct speech, which is part of the text, from the dash of a list. A sentence behind a dash
  * that has no neighbour of the kind is speech, for lists have more than one item; of several in a row each is a
- * sentence, not all are questions, and some of them are called out, asked, or say who speaks.
+ * sentence, not all are questions, and some of them are called out, asked, or say who speaks. The only line of a text
+ * with a dash and no end of a sentence quotes somebody as well.
  */
 final class Dialogue {
     private static final String DASHES = "-–";
@@ -27,17 +28,24 @@ final class Dialogue {
         Set<Integer> speech = new HashSet<>();
         List<Integer> run = new ArrayList<>();
         List<String> texts = new ArrayList<>();
+        List<Integer> labels = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i) instanceof Piece.Kept block) {
                 if (isOpen(block)) {
                     run.add(i);
                     texts.add(block.text().text());
+                    if (ENDS.indexOf(end(block.text().text())) < 0) {
+                        labels.add(i);
+                    }
                 } else {
                     close(run, texts, speech);
                 }
             }
         }
         close(run, texts, speech);
+        if (labels.size() == 1) {
+            speech.addAll(labels); // A heading that quotes somebody.
+        }
         return speech;
     }
 

@@ -29,6 +29,13 @@ class DialogueTest {
     }
 
     @Test
+    void theOnlyLineWithADashQuotesSomebody() {
+        List<Piece.Kept> blocks = blocks("Vagnposten var i hamnen.\n\n– Jag är rädd\n\nSedan gick alla hem.");
+
+        assertThat(blocks.get(1).text().text()).isEqualTo("– Jag är rädd");
+    }
+
+    @Test
     void aConversationKeepsItsDashes() {
         List<Piece.Kept> blocks = blocks("– Kommer du med båten?\n– Nej, jag väntar.\n– Då går vi, sa hon.");
 
