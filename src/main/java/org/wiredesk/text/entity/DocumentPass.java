@@ -21,7 +21,7 @@ final class DocumentPass {
     private DocumentPass() {}
 
     static List<Tagged> run(List<Tagged> article, Gazetteer gazetteer) {
-        List<Tagged> placed = keepLikelyPlaces(Ampersand.join(map(article, NoNames::drop)));
+        List<Tagged> placed = keepLikelyPlaces(Ampersand.join(map(article, NoNames::drop), gazetteer));
         List<Tagged> titled = map(placed, TitleReader::read);
         List<Tagged> voted = TypeVote.of(titled).apply(titled);
         Set<String> surnames = surnames(voted);

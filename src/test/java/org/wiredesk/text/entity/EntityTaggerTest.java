@@ -50,6 +50,12 @@ class EntityTaggerTest {
     }
 
     @Test
+    void anAmpersandBetweenGivenNamesJoinsNothing() {
+        assertThat(tag("Mary & Peter left for London on Monday.", "en"))
+                .noneMatch(entity -> entity.type() == EntityType.ORG);
+    }
+
+    @Test
     void namesInEnglishWhatHasNoNameInTheLanguage() {
         assertThat(only(tag("Safari ya Tanzania.", "sw")).name()).isEqualTo("Tanzania");
     }
