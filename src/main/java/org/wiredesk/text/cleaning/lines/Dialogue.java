@@ -12,7 +12,7 @@ import org.wiredesk.text.Piece;
  * Tells the dash that opens direct speech, which is part of the text, from the dash of a list. A sentence behind a dash
  * that has no neighbour of the kind is speech, for lists have more than one item; of several in a row each is a
  * sentence, not all are questions, and some of them are called out, asked, or say who speaks. The only line of a text
- * with a dash and no end of a sentence quotes somebody as well.
+ * with a dash, not a hyphen, and no end of a sentence quotes somebody as well.
  */
 final class Dialogue {
     private static final String DASHES = "-–";
@@ -34,7 +34,8 @@ final class Dialogue {
                 if (isOpen(block)) {
                     run.add(i);
                     texts.add(block.text().text());
-                    if (ENDS.indexOf(end(block.text().text())) < 0) {
+                    if (block.text().text().charAt(0) == '–'
+                            && ENDS.indexOf(end(block.text().text())) < 0) {
                         labels.add(i);
                     }
                 } else {
