@@ -39,7 +39,10 @@ final class GazetteerFinder implements Finder {
                 fitting.add(referent);
             }
         }
-        if (fitting.isEmpty() || isBehindConnector(sentence, first) || isOnlyAnArticle(sentence, first, end)) {
+        if (fitting.isEmpty()
+                || isBehindConnector(sentence, first)
+                || isOnlyAnArticle(sentence, first, end)
+                || isMoney(sentence, end)) {
             return;
         }
         Referent best = fitting.get(0);
@@ -120,6 +123,12 @@ final class GazetteerFinder implements Finder {
         return first > sentence.first()
                 && tokens.isGlued(first)
                 && (tokens.isSymbol(first - 1, '.') || tokens.isSymbol(first - 1, '_'));
+    }
+
+    /** Whether a sign of money is joined to the name, as in {@code US$ 30}. */
+    private static boolean isMoney(Sentence sentence, int end) {
+        Tokens tokens = sentence.tokens();
+        return end < sentence.end() && tokens.isGlued(end) && tokens.isSymbol(end, '$');
     }
 
     private static Evidence evidence(Referent.Kind kind) {

@@ -56,7 +56,24 @@ final class ListEvidence implements NameEvidence {
         }
         evidence.roles(sentence);
         return new TokenSequence(
-                tokens.text(), starts, ends, evidence, sentence.style().number());
+                tokens.text(),
+                starts,
+                ends,
+                evidence,
+                isSmall(sentence) ? TokenSequence.SMALL : sentence.style().number());
+    }
+
+    /** Whether all letters are small, single ones as in {@code I} aside: capitals mark no names there. */
+    private static boolean isSmall(Sentence sentence) {
+        Tokens tokens = sentence.tokens();
+        boolean small = false;
+        for (int i = sentence.first(); i < sentence.end(); i++) {
+            if (tokens.isCapital(i) || (tokens.isUpper(i) && tokens.end(i) - tokens.start(i) > 1)) {
+                return false;
+            }
+            small |= tokens.isLower(i);
+        }
+        return small;
     }
 
     @Override

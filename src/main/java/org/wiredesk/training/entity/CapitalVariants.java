@@ -1,25 +1,47 @@
 package org.wiredesk.training.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wiredesk.article.EntityType;
 
-/** Texts again as headlines are set: all in capitals, or with a capital on each long word. */
+/**
+ * Texts again as others write them: headlines all in capitals or with a capital on each long word, family names in
+ * capitals as agencies and African newspapers have them, and mails and comments in small letters.
+ */
 final class CapitalVariants {
-    /** One text of so many is given again in each form. */
-    private static final int EVERY = 20;
+    /** One text of so many is given again in each form of headlines. */
+    private static final int EVERY_HEADLINE = 20;
+
+    private static final int EVERY_SURNAME = 15;
+    private static final int EVERY_SMALL = 8;
 
     private CapitalVariants() {}
 
-    /** The other forms of the text with this number; none for most. */
-    static List<AnnotatedText> of(AnnotatedText text, int number) {
+    /**
+     * The other forms of the text with this number; none for most.
+     *
+     * @param model of which model: small letters are for its own language alone
+     */
+    static List<AnnotatedText> of(AnnotatedText text, int number, String model) {
+        List<AnnotatedText> forms = new ArrayList<>();
         if (text.names().isEmpty()) {
-            return List.of();
+            return forms;
         }
-        if (number % EVERY == 0) {
-            return upper(text).stream().toList();
+        if (number % EVERY_HEADLINE == 0) {
+            upper(text).ifPresent(forms::add);
         }
-        return number % EVERY == 1 && text.language().equals("en") ? List.of(titled(text)) : List.of();
+        if (number % EVERY_SURNAME == 3) {
+            upperSurnames(text).ifPresent(forms::add);
+        }
+        if (text.language().equals("en") && number % EVERY_HEADLINE == 1) {
+            forms.add(titled(text));
+        }
+        if (text.language().equals("en") && model.equals("en") && number % EVERY_SMALL == 2) {
+            lower(text).ifPresent(forms::add);
+        }
+        return forms;
     }
 
     /** All in capitals; empty when that would move offsets, as with {@code ß}. */
@@ -27,6 +49,31 @@ final class CapitalVariants {
         String upper = text.text().toUpperCase(Locale.ROOT);
         return upper.length() == text.text().length()
                 ? Optional.of(new AnnotatedText(upper, text.language(), text.names()))
+                : Optional.empty();
+    }
+
+    /** All in small letters; empty when that would move offsets. */
+    static Optional<AnnotatedText> lower(AnnotatedText text) {
+        String lower = text.text().toLowerCase(Locale.ROOT);
+        return lower.length() == text.text().length()
+                ? Optional.of(new AnnotatedText(lower, text.language(), text.names()))
+                : Optional.empty();
+    }
+
+    /** With the last word of each person's name in capitals; empty when nothing changes or offsets would move. */
+    static Optional<AnnotatedText> upperSurnames(AnnotatedText text) {
+        StringBuilder upper = new StringBuilder(text.text());
+        for (AnnotatedText.Name name : text.names()) {
+            if (name.type() == EntityType.PER) {
+                int from = Math.max(name.start(), text.text().lastIndexOf(' ', name.end() - 1) + 1);
+                upper.replace(
+                        from,
+                        name.end(),
+                        text.text().substring(from, name.end()).toUpperCase(Locale.ROOT));
+            }
+        }
+        return upper.length() == text.text().length() && !text.text().contentEquals(upper)
+                ? Optional.of(new AnnotatedText(upper.toString(), text.language(), text.names()))
                 : Optional.empty();
     }
 

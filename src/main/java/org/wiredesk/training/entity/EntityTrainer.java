@@ -39,7 +39,7 @@ public final class EntityTrainer {
     }
 
     private static byte[] train(Recipe recipe, Sources sources, Consumer<String> log) throws IOException {
-        TaggerTrainer trainer = new TaggerTrainer(TrainingSettings.standard());
+        TaggerTrainer trainer = new TaggerTrainer(recipe.model(), TrainingSettings.standard());
         for (Recipe.Portion portion : recipe.portions()) {
             if (portion.isList()) {
                 for (AnnotatedText text : sources.texts(portion.file())) {

@@ -45,7 +45,7 @@ record Profiles(int[] words, byte[] cases, byte[] names) {
         /** Counts how the words of a text are written. */
         void add(String text, String language) {
             for (TokenSequence sentence : Sequences.of(text, language)) {
-                if (sentence.style() != 0) {
+                if (sentence.style() != 0 && sentence.style() != TokenSequence.SMALL) {
                     continue;
                 }
                 for (int i = 0; i < sentence.size(); i++) {

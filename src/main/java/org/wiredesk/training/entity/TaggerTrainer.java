@@ -7,18 +7,25 @@ import java.util.List;
 
 /** Makes one model from labelled sentences. Not thread-safe. */
 final class TaggerTrainer {
+    private final String model;
     private final TrainingSettings settings;
     private final List<LabelledSentence> sentences = new ArrayList<>();
     private final Profiles.Counter profiles = new Profiles.Counter();
 
-    TaggerTrainer(TrainingSettings settings) {
+    /**
+     * Trains a model.
+     *
+     * @param model its name: a language, or {@code mul}
+     */
+    TaggerTrainer(String model, TrainingSettings settings) {
+        this.model = model;
         this.settings = settings;
     }
 
     /** Adds a text and, for a few, its forms as a headline. */
     void add(AnnotatedText text, float weight, int number) {
         sentences.addAll(LabelledSentence.of(text, weight, Profiles.OTHER));
-        for (AnnotatedText variant : CapitalVariants.of(text, number)) {
+        for (AnnotatedText variant : CapitalVariants.of(text, number, model)) {
             sentences.addAll(LabelledSentence.of(variant, weight, Profiles.OTHER));
         }
     }

@@ -66,6 +66,12 @@ class EntityTaggerTest {
     }
 
     @Test
+    void takesNoSignOfMoneyForACountry() {
+        assertThat(tag("O bilhete custa US$ 30 por noite.", "pt")).isEmpty();
+        assertThat(tag("The road cost US$2 million.", "en")).isEmpty();
+    }
+
+    @Test
     void keepsTheTitleBesideTheName() {
         Entity person = only(tag("On attend le Général de Corps d’Armée Sadio Camara.", "fr"));
 

@@ -32,6 +32,12 @@ class NameTaggerTest {
     }
 
     @Test
+    void findsPlacesInSentencesWithoutCapitals() {
+        assertThat(types("we flew from seattle to nairobi last week", "en"))
+                .containsExactly(EntityType.LOC, EntityType.LOC);
+    }
+
+    @Test
     void givesOrderedSpansInsideTheSentenceForAnyText() {
         Random random = new Random(11);
         for (int i = 0; i < 300; i++) {

@@ -27,4 +27,18 @@ class CapitalVariantsTest {
                         .text())
                 .isEqualTo("the River of Gao Floods");
     }
+
+    @Test
+    void raisesTheFamilyNameOfAPersonAlone() {
+        assertThat(CapitalVariants.upperSurnames(BracketReader.parse("[PER Awa Ba Sow] vit à [LOC Gao].", "fr")))
+                .hasValueSatisfying(raised -> assertThat(raised.text()).isEqualTo("Awa Ba SOW vit à Gao."));
+        assertThat(CapitalVariants.upperSurnames(BracketReader.parse("Il vit à [LOC Gao].", "fr")))
+                .isEmpty();
+    }
+
+    @Test
+    void writesATextInSmallLetters() {
+        assertThat(CapitalVariants.lower(BracketReader.parse("I saw [PER Awa] in [LOC Gao].", "en")))
+                .hasValueSatisfying(small -> assertThat(small.text()).isEqualTo("i saw awa in gao."));
+    }
 }

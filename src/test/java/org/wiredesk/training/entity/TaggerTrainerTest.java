@@ -35,7 +35,7 @@ class TaggerTrainerTest {
     private static byte[] model() throws IOException {
         List<String> people = List.of("Wombrek", "Tarlunic", "Ferdoul", "Mokzan", "Bilvert", "Sarvondo");
         List<String> places = List.of("Gormac", "Velprie", "Trondou", "Nasbilec", "Courvane", "Ulmotte");
-        TaggerTrainer trainer = new TaggerTrainer(TrainingSettings.standard());
+        TaggerTrainer trainer = new TaggerTrainer("fr", TrainingSettings.standard());
         int number = 2;
         List<String> lines = new ArrayList<>();
         for (String person : people) {

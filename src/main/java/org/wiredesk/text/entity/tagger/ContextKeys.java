@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * The features of a token that more than one word has a part in. Small words far from capitals have none: nothing
- * there can be a name. Mutable and not thread-safe: one is filled again and again.
+ * there can be a name, unless the whole sentence is in small letters. Mutable and not thread-safe: one is filled again and again.
  */
 public final class ContextKeys {
     private static final int MOST = 48;
@@ -82,7 +82,8 @@ public final class ContextKeys {
         boolean here = nameLike[i];
         boolean before = i > 0 && nameLike[i - 1];
         boolean after = i + 1 < count && nameLike[i + 1];
-        if (!here && !before && !after && !isNear(i)) {
+        boolean small = style == TokenSequence.SMALL;
+        if (!small && !here && !before && !after && !isNear(i)) {
             return keys;
         }
         long w = words[i];
@@ -109,6 +110,13 @@ public final class ContextKeys {
         add(Hash.key(517, fb & ROLES, s, f & WORDS));
         add(Hash.key(518, fa & ROLES, s));
         add(Hash.key(519, f & THINGS, s));
+        if (small) {
+            add(Hash.key(541, profile(i - 1), profile(i), profile(i + 1)));
+            add(Hash.key(542, wb, profile(i)));
+            add(Hash.key(543, wa, profile(i)));
+            add(Hash.key(544, w));
+            add(Hash.key(545, profile(i)));
+        }
         if (here || (before && after)) {
             add(Hash.key(512, word(i - 2), wb));
             add(Hash.key(513, wa, word(i + 2)));
@@ -170,6 +178,10 @@ public final class ContextKeys {
 
     private long word(int i) {
         return i < 0 ? NO_WORD : i >= count ? NO_WORD + 1 : words[i];
+    }
+
+    private int profile(int i) {
+        return i < 0 ? -1 : i >= count ? -2 : profiles[i];
     }
 
     private int names(int i) {
