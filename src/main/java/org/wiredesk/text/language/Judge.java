@@ -30,7 +30,7 @@ final class Judge {
         if (language == null) {
             return Verdict.undetermined(script.code(), letters, end - start);
         }
-        Calibration.Probabilities probabilities = Calibration.of(scorer);
+        Scorer.Probabilities probabilities = scorer.probabilities();
         return probabilities.unknown() >= 0.5
                 ? Verdict.undetermined(script.code(), letters, end - start)
                 : new Verdict(language, script.code(), probabilities.right(), letters, end - start);

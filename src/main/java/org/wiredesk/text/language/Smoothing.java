@@ -73,12 +73,9 @@ final class Smoothing {
     }
 
     private static Verdict agreed(Verdict verdict, @Nullable Verdict before, @Nullable Verdict after) {
-        if (verdict.weight() >= LETTERS_OF_A_SENTENCE
-                && !standsAlone(verdict)
-                && !speaks(before, verdict)
-                && !speaks(after, verdict)) {
-            // So much text that is still unclear is in a language that the model does not know.
-            return Verdict.undetermined(verdict.script(), verdict.letters(), verdict.length());
+        if (!verdict.isKnown() && verdict.weight() >= LETTERS_OF_A_SENTENCE) {
+            // So much text of which nothing is known is in a language that the model does not know.
+            return verdict;
         }
         Verdict first = fits(verdict, before) ? before : null;
         Verdict second = fits(verdict, after) ? after : null;

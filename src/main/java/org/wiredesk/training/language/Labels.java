@@ -95,6 +95,18 @@ final class Labels {
         return COMMON.contains(label) ? 3.0 : AFRICAN.contains(label) ? 1.5 : RARE.contains(label) ? 0.2 : 0.7;
     }
 
+    /** How much of all text is in a language, as the confidence sees it. */
+    double population(String label) {
+        return COMMON.contains(label)
+                ? 3.0
+                : AFRICAN.contains(label) ? 2.0 : isShadow(label) ? 0.1 : RARE.contains(label) ? 0.05 : 0.6;
+    }
+
+    /** Whether a language is a variety with little text beside one with much. */
+    boolean isShadow(String label) {
+        return SHADOWS.contains(label);
+    }
+
     /** Languages whose text has a second script that is no quotation. */
     private static final Set<String> TWO_SCRIPTS =
             Set.of("srp Latn", "srp Cyrl", "uzb Cyrl", "aze Cyrl", "kur Arab", "mni Beng");

@@ -6,15 +6,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.text.language.model.Calibration;
 import org.wiredesk.text.language.model.LanguageModel;
 import org.wiredesk.text.language.model.ModelFile;
 import org.wiredesk.text.language.model.NgramTable;
 import org.wiredesk.text.language.model.Script;
+import org.wiredesk.text.language.model.Trait;
 
 /**
  * Makes the language model again from its text: a naive Bayes classifier over n-grams and words, pruned. N-grams are
@@ -48,17 +53,52 @@ public final class LanguageTrainer {
      * @param log    is told how far it is
      */
     public static void train(Path text, @Nullable Path corpus, Path out, Consumer<String> log) throws IOException {
-        TextSource source = new TextSource(new Labels());
-        source.read(text);
-        if (corpus != null) {
-            source.readCorpus(corpus);
-        }
-        byte[] model = new LanguageTrainer(log).train(source.lines());
+        LanguageTrainer trainer = new LanguageTrainer(log);
+        KeptOut keptOut = new KeptOut(trainer.labels);
+        Trained second = trainer.fit(trainer.lines(text, corpus, keptOut));
+        Map<String, Trait> traits = new HashMap<>();
+        keptOut.lines()
+                .forEach((label, sources) -> traits.putAll(new Traits(second.model)
+                        .of(
+                                label,
+                                sources.values().stream().flatMap(List::stream).toList())));
+        CalibrationTrainer calibrations =
+                new CalibrationTrainer(second.with(traits, Calibration.NONE), second.languages(), trainer.labels);
+        calibrations
+                .trust(keptOut)
+                .forEach((name, trust) -> traits.computeIfPresent(name, (n, trait) -> trait.withTrust(trust)));
+        Calibration calibration = new CalibrationTrainer(
+                        second.with(traits, Calibration.NONE), second.languages(), trainer.labels)
+                .fit(keptOut);
+        log.accept("the confidence is fitted");
+
+        Map<String, List<String>> lines = trainer.lines(text, corpus, null);
+        Trained first = trainer.fit(lines);
+        lines.forEach((name, own) -> {
+            if (!traits.containsKey(name)) {
+                new Traits(first.model)
+                        .of(language(name), Traits.joined(own))
+                        .forEach((n, trait) -> traits.put(n, trait.known()));
+            }
+        });
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ModelFile.write(first.with(traits, calibration), first.table, bytes);
+        log.accept("the model has " + bytes.size() + " bytes");
         Files.createDirectories(out);
-        Files.write(out.resolve("language.model"), model);
+        Files.write(out.resolve("language.model"), bytes.toByteArray());
     }
 
-    private byte[] train(Map<String, List<String>> lines) throws IOException {
+    private Map<String, List<String>> lines(Path text, @Nullable Path corpus, @Nullable KeptOut keptOut)
+            throws IOException {
+        TextSource source = new TextSource(labels);
+        source.read(text, keptOut);
+        if (corpus != null) {
+            source.readCorpus(corpus, keptOut);
+        }
+        return source.lines();
+    }
+
+    private Trained fit(Map<String, List<String>> lines) {
         log.accept(lines.size() + " languages and scripts");
         List<FeatureCounter.ClassCounts> counts = new ArrayList<>();
         lines.forEach((name, text) ->
@@ -70,11 +110,7 @@ public final class LanguageTrainer {
         log.accept(features.size + " n-grams, " + features.slots + " weights");
         int[] ids = ids(lines);
         long[] table = new TablePacker(features, ids, STEP).pack(SETS);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        LanguageModel model = model(lines, ids, table);
-        ModelFile.write(model.withStrengths(Strengths.of(model, lines, ids)), table, out);
-        log.accept("the model has " + out.size() + " bytes");
-        return out.toByteArray();
+        return new Trained(model(lines, ids, table), table, List.copyOf(lines.keySet()));
     }
 
     /** The number of each class among those of its script. */
@@ -89,19 +125,19 @@ public final class LanguageTrainer {
         int scripts = Script.values().length;
         String[][] languages = new String[scripts][0];
         float[][] biases = new float[scripts][0];
-        float[][] strengths = new float[scripts][0];
+        Trait[][] traits = new Trait[scripts][0];
         int c = 0;
         for (String name : lines.keySet()) {
             int s = script(name).number();
             int id = ids[c++];
             languages[s] = Arrays.copyOf(languages[s], id + 1);
             biases[s] = Arrays.copyOf(biases[s], id + 1);
-            strengths[s] = Arrays.copyOf(strengths[s], id + 1);
+            traits[s] = Arrays.copyOf(traits[s], id + 1);
             languages[s][id] = language(name);
             biases[s][id] = (float) (PRIOR * StrictMath.log(labels.prior(language(name))));
-            strengths[s][id] = 1f;
+            traits[s][id] = Trait.NONE;
         }
-        return new LanguageModel(languages, biases, strengths, STEP, new NgramTable(table));
+        return new LanguageModel(languages, biases, traits, STEP, new NgramTable(table), Calibration.NONE);
     }
 
     /** The script of a class. */
@@ -112,5 +148,32 @@ public final class LanguageTrainer {
     /** The language of a class. */
     static String language(String name) {
         return name.substring(5);
+    }
+
+    /** A model with its table and its classes. */
+    private static final class Trained {
+        private final LanguageModel model;
+        private final long[] table;
+        private final List<String> names;
+
+        private Trained(LanguageModel model, long[] table, List<String> names) {
+            this.model = model;
+            this.table = table;
+            this.names = names;
+        }
+
+        private Set<String> languages() {
+            return names.stream().map(LanguageTrainer::language).collect(Collectors.toSet());
+        }
+
+        private LanguageModel with(Map<String, Trait> traits, Calibration calibration) {
+            Trait[][] byScript = new Trait[Script.values().length][0];
+            for (String name : names) {
+                int s = script(name).number();
+                byScript[s] = Arrays.copyOf(byScript[s], byScript[s].length + 1);
+                byScript[s][byScript[s].length - 1] = traits.getOrDefault(name, Trait.NONE);
+            }
+            return model.with(byScript, calibration);
+        }
     }
 }

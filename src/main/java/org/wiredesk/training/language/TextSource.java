@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.language.model.Script;
 import org.wiredesk.text.language.model.Words;
 
@@ -28,8 +29,8 @@ final class TextSource {
 
     private static final int LISTED_WORD = 5;
 
-    /** One line in so many is kept out, for the calibration. */
-    private static final int HELD_OUT = 25;
+    /** One line in so many is not learned by the model that is shipped: for looking at its answers to unseen text. */
+    private static final int NEVER_LEARNED = 25;
 
     private static final Pattern BRACKETS = Pattern.compile("\\[(?:PER|LOC|ORG|MISC) ([^\\]]*)\\]");
 
@@ -62,17 +63,23 @@ final class TextSource {
                         .allMatch(e -> e.getValue() <= sizes.get(name));
     }
 
-    void read(Path folder) throws IOException {
+    /**
+     * Reads the text of a folder.
+     *
+     * @param keptOut takes the lines that are not to be learned; null for none
+     */
+    void read(Path folder, @Nullable KeptOut keptOut) throws IOException {
         for (Path file : sorted(folder, ".tsv.gz")) {
             try (BufferedReader in = new BufferedReader(
                     new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
                 for (String line = in.readLine(); line != null; line = in.readLine()) {
                     int tab = line.indexOf('\t');
                     String label = tab < 0 ? null : labels.trained(line.substring(0, tab));
-                    if (line.hashCode() % HELD_OUT == 0) {
-                        continue;
-                    }
-                    if (label != null && labels.isUsed(label, String.valueOf(file.getFileName()))) {
+                    String name = String.valueOf(file.getFileName());
+                    if (label != null
+                            && labels.isUsed(label, name)
+                            && (keptOut != null || line.hashCode() % NEVER_LEARNED != 0)
+                            && (keptOut == null || !keptOut.takes(label, name, line))) {
                         add(label, line.substring(tab + 1));
                     }
                 }
@@ -84,10 +91,10 @@ final class TextSource {
      * Adds the project's own text: word lists ({@code words/<iso639-3>.txt}) and sentences with bracketed names
      * ({@code entities/<language>-*.txt}). A listed word counts as often as one must be seen to be learned.
      */
-    void readCorpus(Path corpus) throws IOException {
+    void readCorpus(Path corpus, @Nullable KeptOut keptOut) throws IOException {
         for (Path file : sorted(corpus.resolve("words"), ".txt")) {
             String label = labels.trained(file.getFileName().toString().replace(".txt", ""));
-            if (label != null) {
+            if (label != null && (keptOut == null || !keptOut.isUnknown(label))) {
                 for (String line : Files.readAllLines(file)) {
                     if (!line.startsWith("#")) {
                         for (String word : line.split("\\s+")) {
@@ -102,7 +109,7 @@ final class TextSource {
         for (Path file : sorted(corpus.resolve("entities"), ".txt")) {
             String code = file.getFileName().toString().substring(0, 2);
             String label = labels.trained(Locale.forLanguageTag(code).getISO3Language());
-            if (label != null) {
+            if (label != null && (keptOut == null || !keptOut.isUnknown(label))) {
                 for (String line : Files.readAllLines(file)) {
                     if (!line.startsWith("#")) {
                         add(label, BRACKETS.matcher(line).replaceAll("$1"));

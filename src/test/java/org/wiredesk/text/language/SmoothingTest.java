@@ -15,7 +15,14 @@ class SmoothingTest {
     void leavesAParagraphInAnUnknownLanguageUndetermined() {
         assertThat(smoothed(SURE, Verdict.undetermined("Latn", 200, 300), SURE).language())
                 .isEqualTo(Language.UNDETERMINED);
-        assertThat(smoothed(SURE, verdict(SWAHILI, 0.25, 200), SURE).language()).isEqualTo(Language.UNDETERMINED);
+    }
+
+    @Test
+    void givesAnUnsureParagraphTheLanguageAroundItAndNeverNoneForBeingUnsure() {
+        Verdict unsure = verdict(SWAHILI, 0.25, 200);
+
+        assertThat(smoothed(SURE, unsure, SURE).language()).isEqualTo(FRENCH);
+        assertThat(Smoothing.smooth(List.of(unsure), () -> unsure)).containsExactly(unsure);
     }
 
     @Test

@@ -14,24 +14,32 @@ public final class LanguageModel {
 
     private final String[][] languages;
     private final float[][] biases;
-    private final float[][] strengths;
+    private final Trait[][] traits;
     private final float step;
     private final NgramTable table;
+    private final Calibration calibration;
 
     /**
      * A model of its parts, which are not copied.
      *
      * @param languages ISO 639-3 codes by the number of the script; empty where no language is trained
      * @param biases what each language is expected more than the others, as logarithms
-     * @param strengths what an n-gram speaks for its language on average, in text of the language
+     * @param traits what is usual in text of each language
      * @param step what a unit of a weight in the table stands for
      */
-    public LanguageModel(String[][] languages, float[][] biases, float[][] strengths, float step, NgramTable table) {
+    public LanguageModel(
+            String[][] languages,
+            float[][] biases,
+            Trait[][] traits,
+            float step,
+            NgramTable table,
+            Calibration calibration) {
         this.languages = languages;
         this.biases = biases;
-        this.strengths = strengths;
+        this.traits = traits;
         this.step = step;
         this.table = table;
+        this.calibration = calibration;
     }
 
     /** The project's own model, loaded on the first call. */
@@ -39,9 +47,9 @@ public final class LanguageModel {
         return Holder.MODEL;
     }
 
-    /** The same model with other strengths. */
-    public LanguageModel withStrengths(float[][] newStrengths) {
-        return new LanguageModel(languages, biases, newStrengths, step, table);
+    /** The same model with other traits and another calibration. */
+    public LanguageModel with(Trait[][] newTraits, Calibration newCalibration) {
+        return new LanguageModel(languages, biases, newTraits, step, table, newCalibration);
     }
 
     /** ISO 639-3 codes of the languages of a script. */
@@ -53,8 +61,12 @@ public final class LanguageModel {
         return biases[script.number()];
     }
 
-    float[] strengths(Script script) {
-        return strengths[script.number()];
+    Trait[] traits(Script script) {
+        return traits[script.number()];
+    }
+
+    Calibration calibration() {
+        return calibration;
     }
 
     float step() {

@@ -11,12 +11,12 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * The file of a model: deflated; the languages of each script with their biases and strengths, then the table in planes (how many
+ * The file of a model: deflated; the languages of each script with their biases and traits, the calibration, then the table in planes (how many
  * entries each set has, their hash bits, their languages, their weights), because alike bytes pack better.
  */
 public final class ModelFile {
     private static final int MAGIC = 0x574C414E;
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private ModelFile() {}
 
@@ -33,13 +33,34 @@ public final class ModelFile {
                 for (int i = 0; i < languages.length; i++) {
                     out.writeUTF(languages[i]);
                     out.writeFloat(model.biases(script)[i]);
-                    out.writeFloat(model.strengths(script)[i]);
+                    Trait trait = model.traits(script)[i];
+                    out.writeFloat(trait.strength());
+                    out.writeFloat(trait.spread());
+                    out.writeFloat(trait.margin());
+                    out.writeFloat(trait.trust());
                 }
             }
+            write(model.calibration().unknown(), out);
+            write(model.calibration().right(), out);
             writeTable(table, out);
         } finally {
             deflater.end();
         }
+    }
+
+    private static void write(double[] weights, DataOutputStream out) throws IOException {
+        out.writeShort(weights.length);
+        for (double weight : weights) {
+            out.writeDouble(weight);
+        }
+    }
+
+    private static double[] readWeights(DataInputStream in) throws IOException {
+        double[] weights = new double[in.readUnsignedShort()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = in.readDouble();
+        }
+        return weights;
     }
 
     private static void writeTable(long[] table, DataOutputStream out) throws IOException {
@@ -86,19 +107,20 @@ public final class ModelFile {
         int scripts = Script.values().length;
         String[][] languages = new String[scripts][];
         float[][] biases = new float[scripts][];
-        float[][] strengths = new float[scripts][];
+        Trait[][] traits = new Trait[scripts][];
         for (int s = 0; s < scripts; s++) {
             int n = in.readUnsignedShort();
             languages[s] = new String[n];
             biases[s] = new float[n];
-            strengths[s] = new float[n];
+            traits[s] = new Trait[n];
             for (int i = 0; i < n; i++) {
                 languages[s][i] = in.readUTF();
                 biases[s][i] = in.readFloat();
-                strengths[s][i] = in.readFloat();
+                traits[s][i] = new Trait(in.readFloat(), in.readFloat(), in.readFloat(), in.readFloat());
             }
         }
-        return new LanguageModel(languages, biases, strengths, step, new NgramTable(readTable(in)));
+        Calibration calibration = new Calibration(readWeights(in), readWeights(in));
+        return new LanguageModel(languages, biases, traits, step, new NgramTable(readTable(in)), calibration);
     }
 
     private static long[] readTable(DataInputStream in) throws IOException {

@@ -7,14 +7,20 @@ import org.jspecify.annotations.Nullable;
  * Reads one text after the other and says what the model makes of it. Of a long text no more n-grams are looked at than
  * the answer needs to be certain. The answers stand until the next text is read.
  *
- * <p>Scratch space for one thread; after the first texts it allocates nothing.
+ * <p>Scratch space for one thread.
  */
 public final class Scorer {
-    /** After so many characters it is asked whether the answer is certain already. */
-    private static final int CHARACTERS = 400;
+    /** After so many characters it is asked for the first time whether the answer is certain already. */
+    private static final int FIRST_LOOK = 64;
+
+    /** After so many more it is asked again. */
+    private static final int NEXT_LOOK = 16;
 
     /** A margin, divided by the root of the number of n-grams, that is not made up for any more. */
-    private static final double CERTAIN = 4;
+    private static final double CERTAIN = 3.4;
+
+    /** Behind so many characters n-grams of one and two add nothing to what the longer ones say. */
+    private static final int SHORT_TEXT = 48;
 
     private final LanguageModel model;
     private final Words words = new Words();
@@ -24,7 +30,7 @@ public final class Scorer {
     private @Nullable String rival;
     private double margin;
     private double strength;
-    private double relativeStrength;
+    private Trait trait = Trait.NONE;
     private int features;
     private int known;
 
@@ -40,7 +46,7 @@ public final class Scorer {
         rival = null;
         margin = 0;
         strength = 0;
-        relativeStrength = 0;
+        trait = Trait.NONE;
         features = 0;
         known = 0;
         String[] languages = model.languages(script);
@@ -50,7 +56,7 @@ public final class Scorer {
             words.keepOnly(script);
             Arrays.fill(scores, 0, languages.length, 0);
             score();
-            choose(languages, model.biases(script), model.strengths(script));
+            choose(languages, model.biases(script), model.traits(script));
         }
     }
 
@@ -62,37 +68,43 @@ public final class Scorer {
         int from = 0;
         int length = words.length;
         long word = Ngrams.WORD_SEED;
-        int next = CHARACTERS;
+        int next = FIRST_LOOK;
         for (int i = 1; i < length; i++) {
             char c = text[i];
             boolean end = c == ' ';
             long hash = (Ngrams.SEED + c) * Ngrams.PRIME;
-            if (!end) {
-                word = (word + c) * Ngrams.PRIME;
-                known += table.add(hash, scores) + table.add(NgramTable.second((hash & ~7) | 1), scores);
-                features++;
-            }
             int first = Math.max(from, i - longest + 1);
             int k = i - 1;
-            hash = (hash + text[k]) * Ngrams.PRIME;
-            known += table.add(hash, scores) + table.add(NgramTable.second((hash & ~7) | 2), scores);
+            if (i < SHORT_TEXT || dense) {
+                if (!end) {
+                    known += table.add(hash, scores) + table.add(NgramTable.second((hash & ~7) | 1), scores);
+                    features++;
+                }
+                hash = (hash + text[k]) * Ngrams.PRIME;
+                known += table.add(hash, scores) + table.add(NgramTable.second((hash & ~7) | 2), scores);
+                features++;
+            } else {
+                hash = (hash + text[k]) * Ngrams.PRIME;
+            }
             for (k--; k >= first; k--) {
                 hash = (hash + text[k]) * Ngrams.PRIME;
                 known += table.add(hash, scores);
+                features++;
             }
-            features += i - first;
-            if (end) {
-                if (!dense && i - from > Ngrams.SHORTEST_WORD) {
-                    known += table.add(word, scores);
-                    features++;
-                }
-                word = Ngrams.WORD_SEED;
-                from = i;
-                if (i >= next && i < length - 1) {
-                    next = i + CHARACTERS;
-                    if (isCertain()) {
-                        return;
-                    }
+            if (!end) {
+                word = (word + c) * Ngrams.PRIME;
+                continue;
+            }
+            if (!dense && i - from > Ngrams.SHORTEST_WORD) {
+                known += table.add(word, scores);
+                features++;
+            }
+            word = Ngrams.WORD_SEED;
+            from = i;
+            if (i >= next && i < length - 1) {
+                next = i + NEXT_LOOK;
+                if (isCertain()) {
+                    return;
                 }
             }
         }
@@ -114,7 +126,7 @@ public final class Scorer {
         return (top - second) * model.step() > CERTAIN * Math.sqrt(features);
     }
 
-    private void choose(String[] languages, float[] biases, float[] strengths) {
+    private void choose(String[] languages, float[] biases, Trait[] traits) {
         int best = -1;
         int second = -1;
         double top = Double.NEGATIVE_INFINITY;
@@ -135,7 +147,7 @@ public final class Scorer {
         rival = languages[second];
         margin = (top - next) / Math.sqrt(Math.max(1, features));
         strength = scores[best] * model.step() / Math.max(1, features);
-        relativeStrength = strength / strengths[best];
+        trait = traits[best];
     }
 
     /** The words of the text that count. */
@@ -167,9 +179,14 @@ public final class Scorer {
         return strength;
     }
 
-    /** The same, in what is usual in text of that language. */
-    public double relativeStrength() {
-        return relativeStrength;
+    /** What is usual in text of the likeliest language. */
+    Trait trait() {
+        return trait;
+    }
+
+    /** How probable it is that the language is unknown, and that the answer is right. */
+    public Probabilities probabilities() {
+        return model.calibration().of(this);
     }
 
     /** How many n-grams were looked at. */
@@ -181,4 +198,12 @@ public final class Scorer {
     public int known() {
         return known;
     }
+
+    /**
+     * What is made of a text, 0 to 1.
+     *
+     * @param unknown that the text is in no language of the model
+     * @param right   that the answer is right, if the language is none unknown
+     */
+    public record Probabilities(double unknown, double right) {}
 }

@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * The words of a text that say something about its language: lower case, one space around each. What looks the same in
  * every language is left out: addresses, tags, file names, names of accounts, words with digits, acronyms.
  *
- * <p>Scratch space for one thread; it grows to the longest text read and allocates nothing after.
+ * <p>Scratch space for one thread; it grows to the longest text read.
  */
 public final class Words {
     private static final int SHORT_ACRONYM = 5;
@@ -28,6 +28,8 @@ public final class Words {
     private int lowerLetters;
     private int upperLetters;
     private boolean marks;
+    /** A bit for each script that a word is in. */
+    private long scripts;
 
     /** Reads a text from {@code from} to {@code to}, UTF-16; what was read before is forgotten. */
     public void read(String text, int from, int to) {
@@ -97,6 +99,9 @@ public final class Words {
 
     /** Drops the words in other scripts. */
     public void keepOnly(Script script) {
+        if (scripts == 1L << script.number()) {
+            return;
+        }
         int kept = 1;
         int from = 0;
         for (int i = 1; i < length; i++) {
@@ -122,6 +127,7 @@ public final class Words {
         lowerLetters = 0;
         upperLetters = 0;
         marks = false;
+        scripts = 0;
         out[0] = ' ';
         length = 1;
         int i = 0;
@@ -302,6 +308,7 @@ public final class Words {
             return;
         }
         words++;
+        scripts |= 1L << script;
         capitalised += Letters.kind(source[wordStart]) == Letters.UPPER ? 1 : 0;
         letters[script] += size > 1 || Script.of(script).isDense() ? size : 0;
         out[length++] = ' ';
