@@ -48,6 +48,8 @@ final class Lexicon {
         FUNCTION,
         /** What people do with words: the name before it is a person's. */
         SPEECH,
+        /** Says which part of a place is meant, before the place and outside its name: {@code sud du Mali}. */
+        COMPASS,
         /** Stands before places. */
         LOCATIVE,
         /** How adjectives of organisations' names end. */

@@ -90,8 +90,11 @@ final class SpanFinder {
     private List<Span> byStatistics(Passage passage, Sentence sentence, List<Span> rules) {
         List<Span> spans = new ArrayList<>();
         for (NameSpan name : NameTagger.of(passage.language()).tag(ListEvidence.sequence(sentence))) {
-            int first = sentence.first() + name.first();
             int end = sentence.first() + name.end();
+            int first = sentence.first() + name.first();
+            if (name.type() == EntityType.LOC) {
+                first = Compass.skip(sentence, first, end);
+            }
             Span span = NoNames.drop(
                     passage,
                     Span.statistical(

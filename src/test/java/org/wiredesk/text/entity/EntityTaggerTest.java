@@ -149,6 +149,21 @@ class EntityTaggerTest {
     }
 
     @Test
+    void leavesThePartOfACountryOutOfItsName() {
+        assertThat(tag("Le pont se trouve dans le sud du Niger.", "fr"))
+                .flatExtracting(Entity::mentions)
+                .extracting(Mention::exact)
+                .containsExactly("Niger");
+    }
+
+    @Test
+    void joinsNoWordsOfTwoCellsOfATable() {
+        assertThat(tag("Awa Konaté\tMoussa Traoré", "fr"))
+                .extracting(Entity::name)
+                .containsExactly("Awa Konaté", "Moussa Traoré");
+    }
+
+    @Test
     void takesATownForTheTownAndNotForTheRegionAroundIt() {
         assertThat(tag("Au Mali, le marché de Ségou est calme.", "fr"))
                 .extracting(Entity::id)

@@ -130,13 +130,13 @@ public final class Tokens {
         return token > 0 && ends[token - 1] == starts[token];
     }
 
-    /** Whether a line ends between this token and the one before it. */
+    /** Whether a line or the cell of a table (a tab) ends between this token and the one before it. */
     public boolean beginsLine(int token) {
         if (token == 0) {
             return true;
         }
         for (int i = ends[token - 1]; i < starts[token]; i++) {
-            if (text.charAt(i) == '\n') {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\t') {
                 return true;
             }
         }
