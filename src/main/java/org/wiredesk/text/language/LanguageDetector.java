@@ -101,6 +101,10 @@ public final class LanguageDetector {
 
     private static List<int[]> ranges(String text) {
         List<int[]> ranges = new ArrayList<>();
+        if (text.indexOf('\n') < 0) {
+            add(text, 0, text.length(), ranges);
+            return ranges;
+        }
         Matcher gap = BLANK_LINES.matcher(text);
         int start = 0;
         while (gap.find()) {
