@@ -2,9 +2,6 @@ package org.wiredesk.peers;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToLongFunction;
-import java.util.zip.GZIPInputStream;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
@@ -22,6 +18,7 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 import org.wiredesk.article.JsonMappers;
+import org.wiredesk.evaluation.BenchmarkFile;
 import org.wiredesk.text.WorkBudget;
 import org.wiredesk.text.entity.EntityTagger;
 import tools.jackson.databind.JsonNode;
@@ -129,11 +126,7 @@ public final class EntityBenchmark {
     }
 
     private static void read(Path file, List<JsonNode> texts) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                file.toString().endsWith(".gz")
-                        ? new GZIPInputStream(Files.newInputStream(file))
-                        : Files.newInputStream(file),
-                StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = BenchmarkFile.open(file)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 texts.add(JsonMappers.records().readTree(line));
             }

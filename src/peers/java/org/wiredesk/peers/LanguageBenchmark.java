@@ -7,11 +7,9 @@ import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,10 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.evaluation.BenchmarkFile;
 
 /**
  * How many texts and bytes of UTF-8 a second Wiredesk's language detector reads on one thread, next to lingua, OpenNLP
@@ -117,9 +115,7 @@ public final class LanguageBenchmark {
 
     private static List<String> read(Path file) throws IOException {
         List<String> texts = new ArrayList<>();
-        InputStream in = Files.newInputStream(file);
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                String.valueOf(file).endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = BenchmarkFile.open(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 texts.add(line.substring(line.indexOf('\t') + 1));
             }

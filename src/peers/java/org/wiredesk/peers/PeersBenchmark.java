@@ -3,11 +3,8 @@ package org.wiredesk.peers;
 import com.chimbori.crux.articles.ArticleExtractor;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.zip.GZIPInputStream;
 import net.dankito.readability4j.Readability4J;
 import org.wiredesk.article.JsonMappers;
 import org.wiredesk.article.RawArticle;
 import org.wiredesk.article.RawMetadata;
 import org.wiredesk.desk.Desk;
+import org.wiredesk.evaluation.BenchmarkFile;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -105,11 +102,7 @@ public final class PeersBenchmark {
     }
 
     private static void read(Path file, List<RawArticle> pages) throws IOException {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                file.toString().endsWith(".gz")
-                        ? new GZIPInputStream(Files.newInputStream(file))
-                        : Files.newInputStream(file),
-                StandardCharsets.UTF_8))) {
+        try (BufferedReader reader = BenchmarkFile.open(file)) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 JsonNode row = JsonMappers.records().readTree(line);
                 String content = row.has("html") ? row.get("html").asString() : row.get("content").asString();
