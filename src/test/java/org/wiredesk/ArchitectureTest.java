@@ -64,6 +64,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void theTaggerIsMadeOfLayers() {
+        List<String> layers = List.of("token", "lexicon", "tagger", "gazetteer", "mention", "detection", "document");
+        for (int i = 0; i < layers.size(); i++) {
+            String[] above = Stream.concat(layers.stream().skip(i + 1), Stream.of("linking"))
+                    .map(layer -> ROOT + ".text.entity." + layer + "..")
+                    .toArray(String[]::new);
+            check(noClasses()
+                    .that(resideInAPackage(ROOT + ".text.entity." + layers.get(i) + ".."))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(above)));
+        }
+    }
+
+    @Test
     void onlyTheStreamingSideKnowsKafka() {
         check(noClasses()
                 .that(resideInAnyPackage(

@@ -15,6 +15,7 @@ import org.wiredesk.evaluation.entity.EntityScore;
 import org.wiredesk.evaluation.language.Figure;
 import org.wiredesk.evaluation.language.LanguageEvaluation;
 import org.wiredesk.text.entity.EntityTagger;
+import org.wiredesk.text.entity.detection.Parts;
 import org.wiredesk.text.language.LanguageDetector;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -126,10 +127,9 @@ final class EvaluateCommand implements Runnable {
                             description = "Also scores gazetteer and rules alone, and the statistical tagger alone.")
                     boolean parts)
             throws Exception {
-        List<EntityTagger.Parts> taggers =
-                parts ? List.of(EntityTagger.Parts.values()) : List.of(EntityTagger.Parts.ALL);
+        List<Parts> taggers = parts ? List.of(Parts.values()) : List.of(Parts.ALL);
         for (Path file : files) {
-            for (EntityTagger.Parts part : taggers) {
+            for (Parts part : taggers) {
                 print(file, part, EntityEvaluation.score(file, EntityTagger.of(part)));
                 io.flush();
             }
@@ -138,7 +138,7 @@ final class EvaluateCommand implements Runnable {
     }
 
     /** One type a line, fields parted by tabs: file, parts, type, precision, recall, F1, interval, names. */
-    private void print(Path file, EntityTagger.Parts part, EntityScore score) {
+    private void print(Path file, Parts part, EntityScore score) {
         String start = file.getFileName() + "\t" + part.name().toLowerCase(Locale.ROOT) + "\t";
         for (EntityType type : EntityType.values()) {
             Counts counts = score.byType().getOrDefault(type, new Counts(0, 0, 0));

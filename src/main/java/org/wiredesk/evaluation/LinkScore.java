@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.wiredesk.article.EntityType;
 import org.wiredesk.article.Link;
-import org.wiredesk.text.entity.NameLinker;
+import org.wiredesk.text.entity.linking.NameLinker;
 
 /**
  * How often the linker gives the right id to a name whose borders and type are given. Two forms of tab-separated files

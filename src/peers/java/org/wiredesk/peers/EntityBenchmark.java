@@ -21,6 +21,7 @@ import org.wiredesk.article.JsonMappers;
 import org.wiredesk.evaluation.BenchmarkFile;
 import org.wiredesk.text.WorkBudget;
 import org.wiredesk.text.entity.EntityTagger;
+import org.wiredesk.text.entity.detection.Parts;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,7 +47,7 @@ public final class EntityBenchmark {
         }
         NameFinderME openNlp = train(texts);
         EntityTagger all = EntityTagger.standard();
-        EntityTagger statistics = EntityTagger.of(EntityTagger.Parts.STATISTICS);
+        EntityTagger statistics = EntityTagger.of(Parts.STATISTICS);
         long tokens = 0;
         for (JsonNode text : texts) {
             tokens += SimpleTokenizer.INSTANCE.tokenize(text.get("text").asString()).length;

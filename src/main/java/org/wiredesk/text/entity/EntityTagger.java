@@ -7,24 +7,21 @@ import org.wiredesk.article.Article;
 import org.wiredesk.article.Block;
 import org.wiredesk.article.Entity;
 import org.wiredesk.text.WorkBudget;
+import org.wiredesk.text.entity.detection.Parts;
+import org.wiredesk.text.entity.detection.SpanFinder;
+import org.wiredesk.text.entity.document.DocumentPass;
 import org.wiredesk.text.entity.gazetteer.Gazetteer;
 import org.wiredesk.text.entity.gazetteer.UserGazetteer;
+import org.wiredesk.text.entity.linking.EntityAssembler;
+import org.wiredesk.text.entity.mention.Languages;
+import org.wiredesk.text.entity.mention.Passage;
+import org.wiredesk.text.entity.mention.Tagged;
 
 /**
  * Finds people, organisations and places by a statistical model of each language, gazetteer and rules, and links those
  * that the gazetteer knows. Immutable and thread-safe.
  */
 public final class EntityTagger {
-    /** Which parts look for names. */
-    public enum Parts {
-        /** Statistics and rules together: the tagger as it is used. */
-        ALL,
-        /** Gazetteer and rules alone. */
-        RULES,
-        /** The statistical tagger alone. */
-        STATISTICS
-    }
-
     /** About how many passes over the text one call makes. */
     private static final long PASSES = 12;
 

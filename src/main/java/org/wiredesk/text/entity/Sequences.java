@@ -3,7 +3,11 @@ package org.wiredesk.text.entity;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.text.entity.detection.ListEvidence;
 import org.wiredesk.text.entity.gazetteer.Gazetteer;
+import org.wiredesk.text.entity.mention.Languages;
+import org.wiredesk.text.entity.mention.Passage;
+import org.wiredesk.text.entity.mention.Sentence;
 import org.wiredesk.text.entity.tagger.TokenSequence;
 
 /** Gives the sentences of a text as the statistical tagger sees them, for training. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.article.EntityType;
 import org.wiredesk.text.entity.EntityTagger;
+import org.wiredesk.text.entity.detection.Parts;
 
 class EntityEvaluationTest {
     @Test
@@ -22,7 +23,7 @@ class EntityEvaluationTest {
                         "{\"text\":\"Il vit au Mali.\",\"language\":\"fr\",\"entities\":[{\"start\":10,\"end\":14,\"type\":\"ORG\"}]}",
                         "{\"text\":\"\\ud83d\\ude00 Au Mali.\",\"language\":\"fr\",\"entities\":[{\"start\":5,\"end\":9,\"type\":\"LOC\"}]}"));
 
-        EntityScore score = EntityEvaluation.score(file, EntityTagger.of(EntityTagger.Parts.RULES));
+        EntityScore score = EntityEvaluation.score(file, EntityTagger.of(Parts.RULES));
 
         assertThat(score.documents()).isEqualTo(3);
         assertThat(score.byType()).containsEntry(EntityType.LOC, new Counts(2, 3, 2));

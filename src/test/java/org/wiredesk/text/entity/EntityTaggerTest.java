@@ -13,6 +13,7 @@ import org.wiredesk.article.Mention;
 import org.wiredesk.article.RawArticleJson;
 import org.wiredesk.desk.Desk;
 import org.wiredesk.text.WorkBudget;
+import org.wiredesk.text.entity.detection.Parts;
 
 class EntityTaggerTest {
     @Test
@@ -133,8 +134,7 @@ class EntityTaggerTest {
 
     @Test
     void trustsVillagesOnlyBesideTheirCountry() {
-        assertThat(EntityTagger.of(EntityTagger.Parts.RULES)
-                        .tag("Ils sont passés par Anéfis.", "fr", WorkBudget.standard()))
+        assertThat(EntityTagger.of(Parts.RULES).tag("Ils sont passés par Anéfis.", "fr", WorkBudget.standard()))
                 .isEmpty();
         assertThat(tag("Au Mali, ils vont de Kidal à Anéfis.", "fr"))
                 .extracting(Entity::id)

@@ -1,6 +1,0 @@
-package org.wiredesk.text.entity;
-
-import java.util.List;
-
-/** A passage and the names found in it: without overlaps, in the order of the text. */
-record Tagged(Passage passage, List<Span> spans) {}

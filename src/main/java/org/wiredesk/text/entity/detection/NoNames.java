@@ -1,0 +1,101 @@
+package org.wiredesk.text.entity.detection;
+
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.text.entity.gazetteer.NameClass;
+import org.wiredesk.text.entity.lexicon.Lexicon;
+import org.wiredesk.text.entity.mention.Evidence;
+import org.wiredesk.text.entity.mention.Passage;
+import org.wiredesk.text.entity.mention.Sentence;
+import org.wiredesk.text.entity.mention.Span;
+
+/**
+ * Takes out what is written like a name and is none that is looked for: peoples and adjectives of countries taken for
+ * places, events and fields of ministers taken for organisations, and words that name nothing on their own.
+ */
+public final class NoNames {
+    private static final int PLACES =
+            NameClass.COUNTRY.bit() | NameClass.REGION.bit() | NameClass.CITY.bit() | NameClass.OWN.bit();
+
+    /** How many small words may stand between an office and its field. */
+    private static final int FUNCTIONS = 3;
+
+    private NoNames() {}
+
+    /** The span; null when it is no name. */
+    public static @Nullable Span drop(Passage passage, Span span) {
+        if (span.evidence() == Evidence.OWN_LIST) {
+            return span;
+        }
+        Sentence sentence = passage.sentenceAt(span.first());
+        boolean none = switch (span.type()) {
+            case LOC ->
+                isPeople(sentence, span) || isGeneric(sentence, span) || UncasedWords.isEveryday(sentence, span);
+            case ORG ->
+                isEvent(sentence, span)
+                        || isGeneric(sentence, span)
+                        || isPortfolio(sentence, span)
+                        || isPlural(sentence, span);
+            default -> false;
+        };
+        return none ? null : span;
+    }
+
+    /** Whether it is several of what two or three capitals stand for: {@code MPs}, which is no {@code MPS}. */
+    private static boolean isPlural(Sentence sentence, Span span) {
+        String text = sentence.tokens().textOf(span.first());
+        int capitals = text.length() - 1;
+        return span.length() == 1
+                && (capitals == 2 || capitals == 3)
+                && text.charAt(capitals) == 's'
+                && text.substring(0, capitals).chars().allMatch(Character::isUpperCase);
+    }
+
+    private static boolean isPeople(Sentence sentence, Span span) {
+        int flags = sentence.matches().flags(span.first());
+        boolean small =
+                span.evidence() == Evidence.STATISTICAL && !span.referents().isEmpty();
+        return span.length() == 1 && (flags & NameClass.DEMONYM.bit()) != 0 && (flags & PLACES) == 0 && !small;
+    }
+
+    private static boolean isEvent(Sentence sentence, Span span) {
+        if (!span.referents().isEmpty() || span.longForm() != null) {
+            return false;
+        }
+        Lexicon lexicon = sentence.lexicon();
+        boolean head = lexicon.longest(Lexicon.Role.EVENT_HEAD, sentence.tokens(), span.first(), span.end()) > 0;
+        return head || (span.length() > 1 && sentence.is(Lexicon.Role.EVENT_TAIL, span.end() - 1));
+    }
+
+    /** Whether it is what a minister is for: {@code ministre de la [Défense et des Anciens Combattants]}. */
+    private static boolean isPortfolio(Sentence sentence, Span span) {
+        if (!span.referents().isEmpty() || span.longForm() != null || isHead(sentence, span.first())) {
+            return false;
+        }
+        int before = span.first() - 1;
+        while (before > span.first() - FUNCTIONS && sentence.is(Lexicon.Role.FUNCTION, before)) {
+            before--;
+        }
+        if (before == span.first() - 1) {
+            return false;
+        }
+        for (int from = before; from >= Math.max(sentence.first(), before - FUNCTIONS); from--) {
+            int end = sentence.lexicon().longest(Lexicon.Role.PORTFOLIO, sentence.tokens(), from, before + 1);
+            boolean adjective = end == before && sentence.lexicon().isAdjective(sentence.tokens(), before);
+            if (end == before + 1 || adjective) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isHead(Sentence sentence, int token) {
+        return sentence.is(Lexicon.Role.HEAD, token) || sentence.is(Lexicon.Role.OPEN_HEAD, token);
+    }
+
+    private static boolean isGeneric(Sentence sentence, Span span) {
+        return span.length() == 1
+                && span.referents().isEmpty()
+                && sentence.tokens().isCapital(span.first())
+                && sentence.is(Lexicon.Role.GENERIC, span.first());
+    }
+}

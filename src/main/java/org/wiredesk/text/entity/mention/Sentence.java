@@ -1,0 +1,84 @@
+package org.wiredesk.text.entity.mention;
+
+import org.wiredesk.text.entity.gazetteer.Matches;
+import org.wiredesk.text.entity.lexicon.Lexicon;
+import org.wiredesk.text.entity.token.Tokens;
+
+/**
+ * One sentence as the finders see it.
+ *
+ * @param matches what the gazetteer says of the tokens
+ * @param first its first token
+ * @param end   one past its last token
+ * @param style what capitals mean in it
+ */
+public record Sentence(Tokens tokens, Matches matches, Lexicon lexicon, int first, int end, Style style) {
+    /** What capitals mean. */
+    public enum Style {
+        /** Capitals mark names and the beginning. */
+        PROSE,
+        /** Most words have a capital, as in English headlines. */
+        TITLE_CASE,
+        /** All letters are capitals. */
+        SHOUTING;
+
+        /** Its place among the styles, from 0. */
+        public int number() {
+            return switch (this) {
+                case PROSE -> 0;
+                case TITLE_CASE -> 1;
+                case SHOUTING -> 2;
+            };
+        }
+    }
+
+    static Sentence of(Tokens tokens, Matches matches, Lexicon lexicon, int first, int end) {
+        return new Sentence(tokens, matches, lexicon, first, end, style(tokens, lexicon, first, end));
+    }
+
+    public boolean isShouting() {
+        return style == Style.SHOUTING;
+    }
+
+    public boolean isProse() {
+        return style == Style.PROSE;
+    }
+
+    /** Whether a token's capital may come from its place alone: it is the first word, or follows an opening mark. */
+    public boolean mayBeginHere(int token) {
+        for (int i = token - 1; i >= first; i--) {
+            if (tokens.kind(i) != Tokens.Kind.SYMBOL) {
+                return tokens.kind(i) == Tokens.Kind.NUMBER && i == first;
+            }
+            if (",;)%&/".indexOf(tokens.firstChar(i)) >= 0) {
+                return false;
+            }
+            if (":\"«“„‘".indexOf(tokens.firstChar(i)) >= 0) {
+                return true;
+            }
+        }
+        return true;
+    }
+
+    public boolean is(Lexicon.Role role, int token) {
+        return token >= first && token < end && lexicon.is(role, tokens, token);
+    }
+
+    private static Style style(Tokens tokens, Lexicon lexicon, int first, int end) {
+        int upper = 0;
+        int capital = 0;
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            if (tokens.kind(i) == Tokens.Kind.WORD && tokens.length(i) > 3) {
+                words++;
+                upper += tokens.isUpper(i) ? 1 : 0;
+                capital += tokens.isCapital(i) ? 1 : 0;
+            }
+        }
+        if (upper * 4 >= words * 3 && words >= 2) {
+            return Style.SHOUTING;
+        }
+        boolean titleCase = words >= 5 && (capital + upper) * 5 >= words * 4 && !lexicon.hasCapitalNouns();
+        return titleCase ? Style.TITLE_CASE : Style.PROSE;
+    }
+}

@@ -1,0 +1,79 @@
+package org.wiredesk.text.entity.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.gazetteer.Gazetteer;
+import org.wiredesk.text.entity.mention.Passage;
+import org.wiredesk.text.entity.mention.Span;
+
+class NoNamesTest {
+    @Test
+    void dropsPeoplesTakenForPlaces() {
+        assertThat(isKept("Les Zorbes et les Maliens partent.", "Maliens", EntityType.LOC, "fr"))
+                .isFalse();
+        assertThat(isKept("Il quitte le Mali.", "Mali", EntityType.LOC, "fr")).isTrue();
+    }
+
+    @Test
+    void dropsEventsTakenForOrganisations() {
+        assertThat(isKept("Elle gagne la Coupe zorbe.", "Coupe zorbe", EntityType.ORG, "fr"))
+                .isFalse();
+        assertThat(isKept("She won the Zorb Cup.", "Zorb Cup", EntityType.ORG, "en"))
+                .isFalse();
+        assertThat(isKept("She left the Zorb Company.", "Zorb Company", EntityType.ORG, "en"))
+                .isTrue();
+    }
+
+    @Test
+    void dropsTheFieldsOfMinisters() {
+        String text = "Le ministre malien de la Défense et le directeur de la Zorbank.";
+
+        assertThat(isKept(text, "Défense", EntityType.ORG, "fr")).isFalse();
+        assertThat(isKept(text, "Zorbank", EntityType.ORG, "fr")).isTrue();
+    }
+
+    @Test
+    void dropsWordsThatNameNothing() {
+        assertThat(isKept("Il sert l’État.", "État", EntityType.ORG, "fr")).isFalse();
+        assertThat(isKept("Il sert l’État zorbe.", "État zorbe", EntityType.ORG, "fr"))
+                .isTrue();
+    }
+
+    @Test
+    void dropsThePluralsOfShortForms() {
+        assertThat(isKept("Several MPs voted on Monday.", "MPs", EntityType.ORG, "en"))
+                .isFalse();
+        assertThat(isKept("Le MPS a voté lundi.", "MPS", EntityType.ORG, "fr")).isTrue();
+    }
+
+    @Test
+    void tellsArabicPlacesFromEverydayWords() {
+        assertThat(isKept("أعلن المصرف عن دعم مالي كبير.", "مالي", EntityType.LOC, "ar"))
+                .isFalse();
+        assertThat(isKept("وصل الوفد إلى مالي أمس.", "مالي", EntityType.LOC, "ar"))
+                .isTrue();
+        assertThat(isKept("ينتهي العمل خلال 15 يوما.", "يوما", EntityType.LOC, "ar"))
+                .isFalse();
+    }
+
+    private static boolean isKept(String text, String name, EntityType type, String language) {
+        Passage passage = Passage.of(text, 0, text.length(), false, language, Gazetteer.standard());
+        int first = tokenAt(passage, text.indexOf(name));
+        int end = first;
+        while (end < passage.tokens().size() && passage.tokens().end(end) <= text.indexOf(name) + name.length()) {
+            end++;
+        }
+        return NoNames.drop(passage, Span.statistical(first, end, type, 0.9, List.of(), null)) != null;
+    }
+
+    private static int tokenAt(Passage passage, int offset) {
+        int token = 0;
+        while (passage.tokens().start(token) < offset) {
+            token++;
+        }
+        return token;
+    }
+}
