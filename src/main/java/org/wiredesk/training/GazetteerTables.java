@@ -97,6 +97,10 @@ final class GazetteerTables {
             }
         }
         Set<String> ambiguous = new TreeSet<>();
+        for (String[] cells : written("everyday.txt")) {
+            ambiguous.addAll(List.of(cells[0].split(";")));
+        }
+        ambiguous.retainAll(words);
         small.forEach((word, count) -> {
             if (count >= 2 && count * OFTEN >= capital.getOrDefault(word, 0)) {
                 ambiguous.add(word);

@@ -60,8 +60,13 @@ final class NameSet {
         Set<String> all = new LinkedHashSet<>(Set.of(name));
         byLanguage.getOrDefault("fr", Set.of()).forEach(all::add);
         for (String each : all) {
-            if (each.startsWith("Le ") || each.startsWith("Les ")) {
+            boolean contracts = each.startsWith("Le ") || each.startsWith("Les ");
+            boolean compound = each.startsWith("La ") && each.indexOf('-') > 0;
+            if (contracts || compound) {
                 addSpelling(each.substring(each.indexOf(' ') + 1));
+            }
+            if (each.startsWith("Saint-") || each.startsWith("Sainte-")) {
+                addSpelling(each.startsWith("Sainte") ? "Ste" + each.substring(6) : "St" + each.substring(5));
             }
         }
         Set<String> german = new LinkedHashSet<>(byLanguage.getOrDefault("de", Set.of()));

@@ -31,6 +31,12 @@ final class Linker {
     /** An article that names countries names small towns of no other. */
     private static final double ELSEWHERE = -2.0;
 
+    /** Regions, rivers and quarters are named outside their country less often still. */
+    private static final double MINOR_ELSEWHERE = -4.0;
+
+    /** A name that only one place has is seldom that of something unknown. */
+    private static final double ONLY_ONE = 0.6;
+
     private static final double SAME_NAME = 1.0;
     private static final double HOME = 0.7;
     private static final double LEAST = 0.02;
@@ -80,7 +86,8 @@ final class Linker {
         List<Choice> scored = new ArrayList<>(span.referents().size());
         String name = passage.textOf(span);
         for (Referent referent : span.referents()) {
-            scored.add(new Choice(referent, score(referent, name, passage.language())));
+            double only = span.referents().size() == 1 ? ONLY_ONE : 0;
+            scored.add(new Choice(referent, score(referent, name, passage.language()) + only));
         }
         scored.replaceAll(choice -> behindItsTown(choice, scored));
         double best = NOTHING;
@@ -138,7 +145,7 @@ final class Linker {
             return score + weight + (referent.kind() == Referent.Kind.MINOR ? 2.5 : 0);
         }
         if (referent.kind().isSmall() && !countries.isEmpty()) {
-            return score + ELSEWHERE;
+            return score + (referent.kind() == Referent.Kind.MINOR ? MINOR_ELSEWHERE : ELSEWHERE);
         }
         boolean home = language != null
                 && HOMES.getOrDefault(language, List.of()).contains(String.valueOf(referent.country()));
