@@ -17,12 +17,18 @@ import org.wiredesk.text.entity.token.Tokens;
 final class NameMemory {
     private static final List<EntityType> TYPES = List.of(EntityType.values());
 
-    private final TokenTrie trie = new TokenTrie(256);
+    private final TokenTrie trie;
 
-    private NameMemory() {}
+    private NameMemory(int names) {
+        trie = new TokenTrie(2 * names);
+    }
 
     static NameMemory of(List<Tagged> article) {
-        NameMemory memory = new NameMemory();
+        int names = 0;
+        for (Tagged tagged : article) {
+            names += tagged.spans().size();
+        }
+        NameMemory memory = new NameMemory(names);
         for (Tagged tagged : article) {
             Tokens tokens = tagged.passage().tokens();
             for (Span span : tagged.spans()) {

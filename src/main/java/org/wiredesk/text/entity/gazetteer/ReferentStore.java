@@ -10,12 +10,15 @@ import org.wiredesk.article.EntityType;
 import org.wiredesk.article.Link;
 
 /**
- * The things of a gazetteer as lines of bytes: few of many are ever asked for, so they are read only then. Immutable and
- * thread-safe once built.
+ * The things of a gazetteer as lines of bytes: few of many are ever asked for, so they are read only then, and the last ones
+ * kept. Thread-safe once built.
  */
 final class ReferentStore {
     private static final List<EntityType> TYPES = List.of(EntityType.values());
     private static final List<Referent.Kind> KINDS = List.of(Referent.Kind.values());
+
+    /** How many things are kept as they were read, a power of two: what one edition of news names. */
+    private static final int RECENT = 4096;
 
     private static final int TYPE_SHIFT = 5;
     private static final int KIND_MASK = (1 << TYPE_SHIFT) - 1;
@@ -24,6 +27,9 @@ final class ReferentStore {
     private final int[] starts;
     private final byte[] kinds;
     private final int size;
+
+    /** The things asked for last, each at the place that its number's last bits give. Races cost a second reading only. */
+    private final @Nullable Read[] recent = new @Nullable Read[RECENT];
 
     private ReferentStore(Builder from) {
         lines = Arrays.copyOf(from.lines, from.length);
@@ -46,6 +52,16 @@ final class ReferentStore {
      * well: the former goes first, so that the id of a town stays when more is learned of it.
      */
     Referent referent(int number) {
+        int place = number & (RECENT - 1);
+        Read known = recent[place];
+        if (known == null || known.number() != number) {
+            known = new Read(number, read(number));
+            recent[place] = known;
+        }
+        return known.referent();
+    }
+
+    private Referent read(int number) {
         String line = new String(lines, starts[number], starts[number + 1] - starts[number], StandardCharsets.UTF_8);
         @Nullable String[] cells = Arrays.copyOf(line.split("\t", -1), GazetteerRow.CELLS);
         List<Link> links = new ArrayList<>(3);
@@ -71,6 +87,9 @@ final class ReferentStore {
     private static boolean isEmpty(@Nullable String cell) {
         return cell == null || cell.isEmpty();
     }
+
+    /** A thing as it was read from its line. */
+    private record Read(int number, Referent referent) {}
 
     /** Collects things. Not thread-safe. */
     static final class Builder {

@@ -2,6 +2,7 @@ package org.wiredesk.text.entity.linking;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,8 @@ import org.wiredesk.text.entity.mention.Span;
  * Chooses what a name of the gazetteer stands for. Each thing that has the name gets a score: its kind and the order of
  * magnitude of its inhabitants, whether the name is what the text's language calls it, and whether the article is about
  * its country. Ten to the power of the score is its share of the probability; nothing at all has a share, too, and wins
- * where no thing is likely. The weights were set by hand and checked on the development links of NewsEye.
+ * where no thing is likely. The weights were set by hand and checked on the development links of NewsEye. A linker
+ * serves one article, and is not thread-safe.
  */
 final class Linker {
     /** The score of nothing: as much as a town of 3,000 inhabitants that no country of the article explains. */
@@ -55,6 +57,7 @@ final class Linker {
             "en", List.of("GB", "US"));
 
     private final CountryContext countries;
+    private final Map<Span, List<Choice>> known = new IdentityHashMap<>();
 
     Linker(CountryContext countries) {
         this.countries = countries;
@@ -83,6 +86,10 @@ final class Linker {
 
     /** The things that are likely, best first; empty when nothing is more likely than the best of them. */
     private List<Choice> rank(Passage passage, Span span) {
+        return span.referents().isEmpty() ? List.of() : known.computeIfAbsent(span, s -> ranked(passage, s));
+    }
+
+    private List<Choice> ranked(Passage passage, Span span) {
         List<Choice> scored = new ArrayList<>(span.referents().size());
         String name = passage.textOf(span);
         for (Referent referent : span.referents()) {

@@ -15,14 +15,17 @@ public final class TokenTrie {
     private int used;
     private int nodes = ROOT;
     /** Head of each node's list of values; 0 for none. */
-    private int[] heads = new int[1024];
+    private int[] heads;
 
-    private int[] values = new int[1024];
-    private int[] nexts = new int[1024];
+    private int[] values;
+    private int[] nexts;
     private int valueCount;
 
     public TokenTrie(int expectedNodes) {
         int capacity = Integer.highestOneBit(Math.max(16, expectedNodes * 2) - 1) * 2;
+        heads = new int[capacity];
+        values = new int[capacity / 2];
+        nexts = new int[capacity / 2];
         keys = new long[capacity];
         targets = new int[capacity];
     }
