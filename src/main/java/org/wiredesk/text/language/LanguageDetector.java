@@ -92,11 +92,11 @@ public final class LanguageDetector {
     }
 
     private static List<Verdict> verdicts(String text, List<int[]> ranges) {
-        return Smoothing.smooth(
-                ranges.stream()
-                        .map(range -> Judge.judge(text, range[0], range[1]))
-                        .toList(),
-                () -> Judge.judge(text));
+        List<Verdict> verdicts = new ArrayList<>(ranges.size());
+        for (int[] range : ranges) {
+            verdicts.add(Judge.judge(text, range[0], range[1]));
+        }
+        return Smoothing.smooth(verdicts, () -> Judge.judge(text));
     }
 
     private static List<int[]> ranges(String text) {
@@ -116,8 +116,11 @@ public final class LanguageDetector {
     }
 
     private static void add(String text, int start, int end, List<int[]> ranges) {
-        if (!text.substring(start, end).isBlank()) {
-            ranges.add(new int[] {start, end});
+        for (int i = start; i < end; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                ranges.add(new int[] {start, end});
+                return;
+            }
         }
     }
 

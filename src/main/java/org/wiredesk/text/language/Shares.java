@@ -20,6 +20,9 @@ final class Shares {
      * don't count.
      */
     static List<DetectedLanguage> of(List<Verdict> verdicts) {
+        if (verdicts.size() == 1 && verdicts.get(0).script() != null) {
+            return List.of(sum(verdicts.get(0)));
+        }
         Map<String, List<Verdict>> groups = new LinkedHashMap<>();
         long total = 0;
         for (Verdict verdict : verdicts) {
@@ -49,6 +52,17 @@ final class Shares {
                                 !language.language().equals(DetectedLanguage.UNDETERMINED) && language.share() >= MIXED)
                         .count()
                 > 1;
+    }
+
+    /** A text of one block. */
+    private static DetectedLanguage sum(Verdict verdict) {
+        Language language = verdict.language();
+        return new DetectedLanguage(
+                language.tag(),
+                language.iso6393(),
+                reported(language.iso6393(), verdict.script()),
+                verdict.confidence(),
+                1.0);
     }
 
     private static DetectedLanguage sum(List<Verdict> group, long total) {

@@ -38,7 +38,10 @@ final class Smoothing {
      * @param whole says what the whole text is in, for texts in which no block is sure
      */
     static List<Verdict> smooth(List<Verdict> verdicts, Supplier<Verdict> whole) {
-        if (verdicts.size() > 1 && verdicts.stream().noneMatch(Smoothing::isSure)) {
+        if (verdicts.size() == 1) {
+            return verdicts;
+        }
+        if (verdicts.stream().noneMatch(Smoothing::isSure)) {
             Verdict all = whole.get();
             return isSure(all)
                     ? verdicts.stream()

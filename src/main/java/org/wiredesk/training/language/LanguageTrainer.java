@@ -109,7 +109,7 @@ public final class LanguageTrainer {
         Features features = Features.join(counts, worth);
         log.accept(features.size + " n-grams, " + features.slots + " weights");
         int[] ids = ids(lines);
-        long[] table = new TablePacker(features, ids, STEP).pack(SETS);
+        byte[] table = new TablePacker(features, ids, STEP).pack(SETS);
         return new Trained(model(lines, ids, table), table, List.copyOf(lines.keySet()));
     }
 
@@ -121,7 +121,7 @@ public final class LanguageTrainer {
                 .toArray();
     }
 
-    private LanguageModel model(Map<String, List<String>> lines, int[] ids, long[] table) {
+    private LanguageModel model(Map<String, List<String>> lines, int[] ids, byte[] table) {
         int scripts = Script.values().length;
         String[][] languages = new String[scripts][0];
         float[][] biases = new float[scripts][0];
@@ -153,10 +153,10 @@ public final class LanguageTrainer {
     /** A model with its table and its classes. */
     private static final class Trained {
         private final LanguageModel model;
-        private final long[] table;
+        private final byte[] table;
         private final List<String> names;
 
-        private Trained(LanguageModel model, long[] table, List<String> names) {
+        private Trained(LanguageModel model, byte[] table, List<String> names) {
             this.model = model;
             this.table = table;
             this.names = names;

@@ -64,9 +64,9 @@ final class TablePacker {
     }
 
     /** The table of the slots that decide most, as many as find a place in so many sets. */
-    long[] pack(int sets) {
+    byte[] pack(int sets) {
         boolean[] chosen = choose(sets);
-        long[] table = new long[sets * NgramTable.STRIDE];
+        byte[] table = NgramTable.empty(sets);
         byte[] used = new byte[sets];
         for (int f = 0; f < features.size; f++) {
             for (int s = features.starts[f]; s < features.starts[f + 1]; s++) {

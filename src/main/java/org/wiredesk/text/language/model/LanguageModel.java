@@ -18,6 +18,7 @@ public final class LanguageModel {
     private final float step;
     private final NgramTable table;
     private final Calibration calibration;
+    private final Pairs[] pairs;
 
     /**
      * A model of its parts, which are not copied.
@@ -40,6 +41,10 @@ public final class LanguageModel {
         this.step = step;
         this.table = table;
         this.calibration = calibration;
+        this.pairs = new Pairs[languages.length];
+        for (int i = 0; i < pairs.length; i++) {
+            pairs[i] = Pairs.of(table, Script.of(i), languages[i].length);
+        }
     }
 
     /** The project's own model, loaded on the first call. */
@@ -75,6 +80,10 @@ public final class LanguageModel {
 
     NgramTable table() {
         return table;
+    }
+
+    Pairs pairs(Script script) {
+        return pairs[script.number()];
     }
 
     private static final class Holder {

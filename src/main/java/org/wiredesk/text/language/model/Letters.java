@@ -17,33 +17,51 @@ final class Letters {
     static final byte SPACE = 7;
     static final byte SURROGATE = 8;
 
-    private static final byte[] KINDS = new byte[1 << 16];
-    private static final char[] LOWER = new char[1 << 16];
-    private static final byte[] SCRIPTS = new byte[1 << 16];
+    /** The lower case in the lower half, then the script and the kind, a byte each. */
+    private static final int[] ALL = new int[1 << 16];
 
     static {
         for (int c = 0; c < 1 << 16; c++) {
-            KINDS[c] = kindOf((char) c);
-            LOWER[c] = c == 0x130 ? 'i' : Character.toLowerCase((char) c);
-            SCRIPTS[c] = KINDS[c] == LETTER || KINDS[c] == UPPER
-                    ? (byte) Script.ofCodePoint(c).number()
-                    : 0;
+            byte kind = kindOf((char) c);
+            char lower = c == 0x130 ? 'i' : Character.toLowerCase((char) c);
+            int script = kind == LETTER || kind == UPPER ? Script.ofCodePoint(c).number() : 0;
+            ALL[c] = kind << 24 | script << 16 | lower;
         }
     }
 
     private Letters() {}
 
-    static byte kind(char c) {
-        return KINDS[c];
-    }
-
-    static char lower(char c) {
-        return LOWER[c];
+    static int kind(char c) {
+        return ALL[c] >>> 24;
     }
 
     /** The number of the letter's {@link Script}. */
     static int script(char c) {
-        return SCRIPTS[c];
+        return ALL[c] >>> 16 & 0xFF;
+    }
+
+    static char lower(char c) {
+        return (char) ALL[c];
+    }
+
+    /**
+     * Copies letters that are no capitals and of one script in lower case, as far as there are any.
+     *
+     * @param from must not end with such a letter
+     * @return how many there were
+     */
+    static int copy(char[] from, int at, char[] to, int start, int script) {
+        int[] all = ALL;
+        int wanted = LETTER << 8 | script;
+        int i = at;
+        int shift = start - at;
+        int one = all[from[i]];
+        while (one >>> 16 == wanted) {
+            to[i + shift] = (char) one;
+            i++;
+            one = all[from[i]];
+        }
+        return i - at;
     }
 
     private static byte kindOf(char c) {

@@ -20,8 +20,8 @@ public final class ModelFile {
 
     private ModelFile() {}
 
-    /** Writes a model. The table's longs must be the ones that the model was made of. */
-    public static void write(LanguageModel model, long[] table, OutputStream to) throws IOException {
+    /** Writes a model. The table's bytes must be the ones that the model was made of. */
+    public static void write(LanguageModel model, byte[] table, OutputStream to) throws IOException {
         Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
         try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(to, deflater, 1 << 16))) {
             out.writeInt(MAGIC);
@@ -63,34 +63,30 @@ public final class ModelFile {
         return weights;
     }
 
-    private static void writeTable(long[] table, DataOutputStream out) throws IOException {
-        int sets = table.length / NgramTable.STRIDE;
+    private static void writeTable(byte[] table, DataOutputStream out) throws IOException {
+        int sets = NgramTable.sets(table);
         byte[] counts = new byte[sets];
+        byte[] marks = new byte[sets * NgramTable.WAYS];
+        byte[] languages = new byte[marks.length];
+        byte[] weights = new byte[marks.length];
         int n = 0;
         for (int set = 0; set < sets; set++) {
-            while (counts[set] < NgramTable.WAYS && (table[set * 3] >>> (8 * counts[set]) & 0xFF) != 0) {
-                counts[set]++;
-            }
-            n += counts[set];
-        }
-        byte[] marks = new byte[n];
-        byte[] languages = new byte[n];
-        byte[] weights = new byte[n];
-        n = 0;
-        for (int set = 0; set < sets; set++) {
-            for (int way = 0; way < counts[set]; way++) {
-                int entry = (int) (table[set * 3 + 1 + (way >>> 2)] >>> ((way & 3) << 4)) & 0xFFFF;
-                marks[n] = (byte) (table[set * 3] >>> (8 * way));
-                languages[n] = (byte) (entry >>> 8);
-                weights[n++] = (byte) entry;
+            for (int way = 0; way < NgramTable.WAYS; way++) {
+                int[] entry = NgramTable.read(table, set, way);
+                if (entry[0] != 0) {
+                    counts[set]++;
+                    marks[n] = (byte) entry[0];
+                    languages[n] = (byte) entry[2];
+                    weights[n++] = (byte) ((entry[3] - NgramTable.LEAST) << 2 | entry[1]);
+                }
             }
         }
         out.writeInt(sets);
         out.writeInt(n);
         out.write(counts);
-        out.write(marks);
-        out.write(languages);
-        out.write(weights);
+        out.write(marks, 0, n);
+        out.write(languages, 0, n);
+        out.write(weights, 0, n);
     }
 
     /**
@@ -123,7 +119,7 @@ public final class ModelFile {
         return new LanguageModel(languages, biases, traits, step, new NgramTable(readTable(in)), calibration);
     }
 
-    private static long[] readTable(DataInputStream in) throws IOException {
+    private static byte[] readTable(DataInputStream in) throws IOException {
         int sets = in.readInt();
         int n = in.readInt();
         byte[] counts = in.readNBytes(sets);
@@ -133,14 +129,12 @@ public final class ModelFile {
         if (weights.length < n) {
             throw new IOException("the table of a language model is cut short");
         }
-        long[] table = new long[sets * NgramTable.STRIDE];
+        byte[] table = NgramTable.empty(sets);
         int k = 0;
         for (int set = 0; set < sets; set++) {
-            int at = set * NgramTable.STRIDE;
             for (int way = 0; way < counts[set]; way++) {
-                table[at] |= (marks[k] & 0xFFL) << (8 * way);
-                long entry = (languages[k] & 0xFFL) << 8 | (weights[k] & 0xFFL);
-                table[at + 1 + (way >>> 2)] |= entry << ((way & 3) << 4);
+                int weight = (weights[k] >>> 2 & 63) + NgramTable.LEAST;
+                NgramTable.write(table, set, way, marks[k], weights[k] & 3, languages[k], weight);
                 k++;
             }
         }

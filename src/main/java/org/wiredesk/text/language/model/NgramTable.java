@@ -1,9 +1,14 @@
 package org.wiredesk.text.language.model;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
- * The weights of the n-grams: a set-associative table. A set has eight entries in three longs: the first holds eight
- * bits of each n-gram's hash, by which all eight are compared at once, the others a language (eight bits), a weight (six)
- * and two more bits of the hash for each. An n-gram has an entry for each language that it speaks for or against.
+ * The weights of the n-grams: a set-associative table. A set has eight entries in 32 bytes, half a line of a processor's
+ * cache: first the entries, two bytes each, a weight and its language; then eight bits of each entry's hash, then two
+ * more, a byte each, so that all eight are compared at once. An n-gram has an entry for each language that it speaks for
+ * or against, side by side, so that all of them are copied at once, and nothing is decided entry by entry.
  *
  * <p>Immutable and thread-safe.
  */
@@ -11,25 +16,51 @@ public final class NgramTable {
     /** Entries of a set, and so the most languages of an n-gram; one of one or two characters has a second set. */
     public static final int WAYS = 8;
 
-    /** Longs of a set. */
-    public static final int STRIDE = 3;
-
     /** The bounds of a weight. */
     public static final int LEAST = -31;
 
     public static final int MOST = 32;
 
+    /** Bytes that {@link #collect} writes beyond what it found. */
+    static final int SPARE = 2 * WAYS;
+
+    /** Bytes of a set. */
+    private static final int STRIDE = 32;
+
+    private static final int MARKS = 16;
+    private static final int MORE_MARKS = 24;
+
+    /** Bytes before the first set: with the head of a Java array, they put no set on two lines of a cache. */
+    private static final int PAD = 16;
+
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
     private static final long SEVENS = 0x7F7F7F7F7F7F7F7FL;
     private static final long SECOND = 0x5851F42D4C957F2DL;
 
-    private final long[] table;
+    private final byte[] table;
     private final long sets;
 
-    /** A table over its longs, which are not copied and must not be changed. */
-    public NgramTable(long[] table) {
+    /** A table over the bytes that were written; they are not copied and must not be changed any more. */
+    public NgramTable(byte[] table) {
         this.table = table;
-        this.sets = table.length / STRIDE;
+        this.sets = sets(table);
+        int[] lastSets = new int[1 << 10];
+        for (int set = 0; set < sets; set++) {
+            if (hasAlikeApart(set, lastSets)) {
+                putAlikeSideBySide(set);
+            }
+        }
+    }
+
+    /** The bytes of a table without entries. */
+    public static byte[] empty(int sets) {
+        return new byte[PAD + sets * STRIDE];
+    }
+
+    /** How many sets a table's bytes have. */
+    public static int sets(byte[] table) {
+        return (table.length - PAD) / STRIDE;
     }
 
     /** The set that a hash belongs to. */
@@ -43,11 +74,28 @@ public final class NgramTable {
     }
 
     /** Writes an entry of a language (0 to 255) and a weight between the bounds into a way of the hash's set. */
-    public static void write(long[] table, long hash, int way, int language, int weight) {
-        int at = set(hash, table.length / STRIDE) * STRIDE;
-        table[at] |= mark(hash) << (8 * way);
-        long entry = ((long) language << 8) | ((long) (weight - LEAST) << 2) | (hash >>> 22 & 3);
-        table[at + 1 + (way >>> 2)] |= entry << ((way & 3) << 4);
+    public static void write(byte[] table, long hash, int way, int language, int weight) {
+        write(table, set(hash, sets(table)), way, mark(hash), more(hash), language, weight);
+    }
+
+    /** The same with the set and the ten bits of the hash. */
+    static void write(byte[] table, int set, int way, long mark, long more, int language, int weight) {
+        int at = PAD + set * STRIDE;
+        table[at + 2 * way] = (byte) weight;
+        table[at + 2 * way + 1] = (byte) language;
+        table[at + MARKS + way] = (byte) mark;
+        table[at + MORE_MARKS + way] = (byte) more;
+    }
+
+    /** What was written into a way of a set, as {@code {mark, more, language, weight}}; the mark is 0 if nothing was. */
+    static int[] read(byte[] table, int set, int way) {
+        int at = PAD + set * STRIDE;
+        return new int[] {
+            table[at + MARKS + way] & 0xFF,
+            table[at + MORE_MARKS + way],
+            table[at + 2 * way + 1] & 0xFF,
+            table[at + 2 * way]
+        };
     }
 
     private static long mark(long hash) {
@@ -55,22 +103,97 @@ public final class NgramTable {
         return mark == 0 ? 1 : mark;
     }
 
-    /** Adds the weights of an n-gram to the scores of the languages; returns how many languages it speaks of. */
-    int add(long hash, int[] scores) {
-        long[] t = table;
-        int at = (int) (((hash >>> 32) * sets) >>> 32) * STRIDE;
-        long differs = t[at] ^ (mark(hash) * ONES);
-        long equal = ~(((differs & SEVENS) + SEVENS) | differs | SEVENS);
-        int known = 0;
-        while (equal != 0) {
-            int way = Long.numberOfTrailingZeros(equal) >>> 3;
-            int entry = (int) (t[at + 1 + (way >>> 2)] >>> ((way & 3) << 4)) & 0xFFFF;
-            if ((entry & 3) == (int) (hash >>> 22 & 3)) {
-                scores[entry >>> 8] += ((entry >>> 2) & 63) + LEAST;
-                known++;
-            }
-            equal &= equal - 1;
+    private static long more(long hash) {
+        return hash >>> 22 & 3;
+    }
+
+    /**
+     * Whether entries of the same bits stand apart.
+     *
+     * @param lastSets the last set that had an entry of such bits, plus one; is kept up to date
+     */
+    private boolean hasAlikeApart(int set, int[] lastSets) {
+        int at = PAD + set * STRIDE;
+        int before = -1;
+        boolean apart = false;
+        for (int way = at; way < at + WAYS && table[way + MARKS] != 0; way++) {
+            int bits = (table[way + MARKS] & 0xFF) << 2 | table[way + MORE_MARKS];
+            apart |= bits != before && lastSets[bits] == set + 1;
+            lastSets[bits] = set + 1;
+            before = bits;
         }
-        return known;
+        return apart;
+    }
+
+    /** Two n-grams may have the same bits; a third one's entries must not stand between theirs. */
+    private void putAlikeSideBySide(int set) {
+        int at = PAD + set * STRIDE;
+        for (int way = 2; way < WAYS && table[at + MARKS + way] != 0; way++) {
+            int to = way;
+            while (to > 0 && !isAlike(at + way, at + to - 1)) {
+                to--;
+            }
+            if (to > 0 && to < way) {
+                int[] entry = read(table, set, way);
+                for (int k = way; k > to; k--) {
+                    int[] before = read(table, set, k - 1);
+                    write(table, set, k, before[0], before[1], before[2], before[3]);
+                }
+                write(table, set, to, entry[0], entry[1], entry[2], entry[3]);
+            }
+        }
+    }
+
+    private boolean isAlike(int one, int other) {
+        return table[one + MARKS] == table[other + MARKS] && table[one + MORE_MARKS] == table[other + MORE_MARKS];
+    }
+
+    /**
+     * Copies the entries of an n-gram, two bytes each, a weight and its language.
+     *
+     * @param entries must have room for {@link #SPARE} bytes from {@code to} on
+     * @return where the next ones go
+     */
+    int collect(long hash, byte[] entries, int to) {
+        byte[] t = table;
+        int at = at(hash);
+        long differs = ((long) LONGS.get(t, at + MARKS) ^ (mark(hash) * ONES))
+                | ((long) LONGS.get(t, at + MORE_MARKS) ^ (more(hash) * ONES));
+        long equal = ~(((differs & SEVENS) + SEVENS) | differs | SEVENS);
+        // Of a mark that no entry has, the bytes are those behind the entries; none of them count.
+        int from = at + (Long.numberOfTrailingZeros(equal) >>> 2 & ~1);
+        LONGS.set(entries, to, (long) LONGS.get(t, from));
+        LONGS.set(entries, to + 8, (long) LONGS.get(t, from + 8));
+        return to + 2 * Long.bitCount(equal);
+    }
+
+    /**
+     * Copies the entries of so many n-grams.
+     *
+     * @return how many bytes there are
+     */
+    int collect(long[] hashes, int n, byte[] entries) {
+        // Nothing waits for what is read here, so that a processor fetches many sets at once from slower memory.
+        int touched = 0;
+        for (int i = 0; i < n; i++) {
+            touched += table[at(hashes[i])];
+        }
+        int to = 0;
+        for (int i = 0; i < n; i++) {
+            to = collect(hashes[i], entries, to);
+        }
+        entries[to] = (byte) touched;
+        return to;
+    }
+
+    private int at(long hash) {
+        return PAD + (int) (((hash >>> 32) * sets) >>> 32) * STRIDE;
+    }
+
+    /** Adds the weights of collected entries to the scores of their languages. */
+    static void add(byte[] entries, int to, int[] scores) {
+        for (int i = 0; i < to; i += 2) {
+            scores[entries[i + 1] & 0xFF] += entries[i];
+        }
     }
 }

@@ -17,6 +17,16 @@ public final class Ngrams {
 
     private Ngrams() {}
 
+    /** The feature of one character. */
+    static long one(char c) {
+        return ((SEED + c) * PRIME & ~7) | 1;
+    }
+
+    /** The feature of two characters. */
+    static long two(char first, char second) {
+        return (((SEED + second) * PRIME + first) * PRIME & ~7) | 2;
+    }
+
     /** The order of a feature: 1 to 5, or {@link #WORD}. */
     public static int order(long feature) {
         return (int) feature & 7;

@@ -10,21 +10,46 @@ import org.jspecify.annotations.Nullable;
  * <p>Scratch space for one thread.
  */
 public final class Scorer {
-    /** After so many characters it is asked for the first time whether the answer is certain already. */
-    private static final int FIRST_LOOK = 64;
+    /**
+     * Behind an eighth of a text, but not before so many characters, it is asked for the first time whether the answer
+     * is certain.
+     */
+    private static final int FIRST_LOOK = 24;
 
-    /** After so many more it is asked again. */
+    /** So many characters of a long text are read in any case. */
+    private static final int LATEST_FIRST_LOOK = 96;
+
+    private static final int PART = 8;
+
+    /** After so many more it is asked again; sooner, before there is enough text. */
     private static final int NEXT_LOOK = 16;
+
+    private static final int NEXT_EARLY_LOOK = 8;
 
     /** A margin, divided by the root of the number of n-grams, that is not made up for any more. */
     private static final double CERTAIN = 3.4;
 
+    /** Characters from which on that holds; for each that is missing, the margin must be so much larger. */
+    private static final int ENOUGH = 64;
+
+    private static final double DOUBT = 0.065;
+
     /** Behind so many characters n-grams of one and two add nothing to what the longer ones say. */
     private static final int SHORT_TEXT = 48;
+
+    /** N-grams that are looked up together. */
+    private static final int HASHES = 512;
+
+    private static final int ENTRIES = 2 * NgramTable.WAYS * HASHES + NgramTable.SPARE;
 
     private final LanguageModel model;
     private final Words words = new Words();
     private final int[] scores = new int[256];
+    /** What the n-grams since the last look say; a look is never so far away that they find no room. */
+    private final byte[] entries = new byte[ENTRIES];
+
+    private final long[] hashes = new long[HASHES];
+
     private Script script = Script.ZYYY;
     private @Nullable String language;
     private @Nullable String rival;
@@ -61,57 +86,109 @@ public final class Scorer {
     }
 
     private void score() {
-        NgramTable table = model.table();
         boolean dense = script.isDense();
-        int longest = dense ? Ngrams.LONGEST_DENSE : Ngrams.LONGEST;
         char[] text = words.out;
-        int from = 0;
         int length = words.length;
+        int shortest = dense ? Integer.MAX_VALUE : Ngrams.SHORTEST_WORD;
+        int most = (dense ? Ngrams.LONGEST_DENSE : Ngrams.LONGEST) - 2;
+        long[] found = hashes;
+        int n = 0;
+        int done = 1;
+        int from = 0;
+        int next = Math.max(FIRST_LOOK, Math.min(LATEST_FIRST_LOOK, length / PART));
         long word = Ngrams.WORD_SEED;
-        int next = FIRST_LOOK;
         for (int i = 1; i < length; i++) {
-            char c = text[i];
-            boolean end = c == ' ';
+            long c = text[i];
             long hash = (Ngrams.SEED + c) * Ngrams.PRIME;
-            int first = Math.max(from, i - longest + 1);
-            int k = i - 1;
-            if (i < SHORT_TEXT || dense) {
-                if (!end) {
-                    known += table.add(hash, scores) + table.add(NgramTable.second((hash & ~7) | 1), scores);
-                    features++;
-                }
-                hash = (hash + text[k]) * Ngrams.PRIME;
-                known += table.add(hash, scores) + table.add(NgramTable.second((hash & ~7) | 2), scores);
-                features++;
-            } else {
-                hash = (hash + text[k]) * Ngrams.PRIME;
-            }
-            for (k--; k >= first; k--) {
-                hash = (hash + text[k]) * Ngrams.PRIME;
-                known += table.add(hash, scores);
-                features++;
-            }
-            if (!end) {
+            hash = (hash + text[i - 1]) * Ngrams.PRIME;
+            hash = (hash + text[Math.max(0, i - 2)]) * Ngrams.PRIME;
+            found[n] = hash;
+            hash = (hash + text[Math.max(0, i - 3)]) * Ngrams.PRIME;
+            found[n + 1] = hash;
+            hash = (hash + text[Math.max(0, i - 4)]) * Ngrams.PRIME;
+            found[n + 2] = hash;
+            n += Math.min(most, i - from - 1);
+            if (c != ' ') {
                 word = (word + c) * Ngrams.PRIME;
-                continue;
+            } else {
+                found[n] = word;
+                n += i - from > shortest ? 1 : 0;
+                word = Ngrams.WORD_SEED;
+                from = i;
+                if (i >= next && i < length - 1) {
+                    next = i + (i < ENOUGH - NEXT_EARLY_LOOK ? NEXT_EARLY_LOOK : NEXT_LOOK);
+                    add(n);
+                    n = 0;
+                    int shorts = dense ? i + 1 : Math.min(i + 1, SHORT_TEXT);
+                    addShort(done, shorts);
+                    done = shorts;
+                    if (isCertain(certain(i))) {
+                        return;
+                    }
+                }
             }
-            if (!dense && i - from > Ngrams.SHORTEST_WORD) {
-                known += table.add(word, scores);
-                features++;
+            if (n > HASHES - 8) {
+                add(n);
+                n = 0;
             }
-            word = Ngrams.WORD_SEED;
-            from = i;
-            if (i >= next && i < length - 1) {
-                next = i + NEXT_LOOK;
-                if (isCertain()) {
-                    return;
+        }
+        add(n);
+        addShort(done, dense ? length : Math.min(length, SHORT_TEXT));
+    }
+
+    /** Adds the n-grams of one and two characters that end at a character from {@code start} to {@code end}. */
+    private void addShort(int start, int end) {
+        Pairs pairs = model.pairs(script);
+        char[] text = words.out;
+        long[] found = hashes;
+        int to = 0;
+        int n = 0;
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            int row = pairs.row(text[i - 1], c);
+            features += c == ' ' ? 1 : 2;
+            if (row > 0) {
+                to = pairs.collect(row, entries, to);
+                known += pairs.known(row);
+            } else {
+                long hash = Ngrams.one(c);
+                found[n] = hash;
+                found[n + 1] = NgramTable.second(hash);
+                n += c == ' ' ? 0 : 2;
+                hash = Ngrams.two(text[i - 1], c);
+                found[n] = hash;
+                found[n + 1] = NgramTable.second(hash);
+                n += 2;
+                if (n > HASHES - 4) {
+                    NgramTable.add(entries, to, scores);
+                    to = 0;
+                    look(n);
+                    n = 0;
                 }
             }
         }
+        NgramTable.add(entries, to, scores);
+        look(n);
+    }
+
+    private void add(int n) {
+        look(n);
+        features += n;
+    }
+
+    private void look(int n) {
+        int to = model.table().collect(hashes, n, entries);
+        NgramTable.add(entries, to, scores);
+        known += to / 2;
+    }
+
+    /** The margin that is not made up for any more behind so many characters. */
+    private static double certain(int characters) {
+        return CERTAIN + DOUBT * Math.max(0, ENOUGH - characters);
     }
 
     /** Whether the likeliest language is so far before the next one that no more text is needed. */
-    private boolean isCertain() {
+    private boolean isCertain(double certain) {
         String[] languages = model.languages(script);
         int top = Integer.MIN_VALUE;
         int second = Integer.MIN_VALUE;
@@ -123,7 +200,7 @@ public final class Scorer {
                 second = scores[i];
             }
         }
-        return (top - second) * model.step() > CERTAIN * Math.sqrt(features);
+        return (top - second) * model.step() > certain * Math.sqrt(features);
     }
 
     private void choose(String[] languages, float[] biases, Trait[] traits) {

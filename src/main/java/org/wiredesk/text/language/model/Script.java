@@ -61,10 +61,12 @@ public enum Script {
 
     private final @Nullable UnicodeScript unicode;
     private final boolean dense;
+    private final String code;
 
     Script(@Nullable UnicodeScript unicode, boolean dense) {
         this.unicode = unicode;
         this.dense = dense;
+        this.code = name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     /** The script of a code point; {@link #ZYYY} where it says nothing. */
@@ -95,7 +97,7 @@ public enum Script {
 
     /** The ISO 15924 code, such as {@code Latn}. */
     public String code() {
-        return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        return code;
     }
 
     private static Map<UnicodeScript, Script> byUnicode() {

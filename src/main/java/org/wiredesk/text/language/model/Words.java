@@ -131,6 +131,7 @@ public final class Words {
         out[0] = ' ';
         length = 1;
         int i = 0;
+        source[n] = ' ';
         while (i < n) {
             char c = source[i];
             if (Letters.kind(c) == Letters.SPACE) {
@@ -140,9 +141,42 @@ public final class Words {
                 visible += end - i;
                 i = end;
             } else {
-                i = token(i, n, keepAcronyms);
+                int next = plainWord(i);
+                i = next > i ? next : token(i, n, keepAcronyms);
             }
         }
+    }
+
+    /**
+     * Reads a word of letters of one script, at most the first of them a capital, up to the space behind it; most runs of
+     * characters without white space are such words.
+     *
+     * @return where the space is; {@code from} if there is something else
+     */
+    private int plainWord(int from) {
+        char first = source[from];
+        int script = Letters.script(first);
+        if (script == 0) {
+            return from;
+        }
+        out[length] = Letters.lower(first);
+        int size = 1 + Letters.copy(source, from + 1, out, length + 1, script);
+        int end = from + size;
+        boolean comma = source[end] == ',' || source[end] == '.';
+        if (Letters.kind(source[end]) != Letters.SPACE && !(comma && Letters.kind(source[end + 1]) == Letters.SPACE)) {
+            return from;
+        }
+        int upper = Letters.kind(first) == Letters.UPPER ? 1 : 0;
+        visible += comma ? size + 1 : size;
+        lowerLetters += size - upper;
+        upperLetters += upper;
+        words++;
+        capitalised += upper;
+        scripts |= 1L << script;
+        letters[script] += size > 1 || Script.of(script).isDense() ? size : 0;
+        length += size + 1;
+        out[length - 1] = ' ';
+        return comma ? end + 1 : end;
     }
 
     private int tagEnd(int i, int n) {
@@ -179,8 +213,8 @@ public final class Words {
         int lastDot = -1;
         int wordStart = from;
         while (true) {
-            char c = i < n ? source[i] : ' ';
-            byte kind = i < n ? Letters.kind(c) : Letters.SPACE;
+            char c = source[i];
+            int kind = Letters.kind(c);
             if (kind == Letters.LETTER || kind == Letters.UPPER) {
                 if (size == 0) {
                     wordStart = i;
@@ -200,8 +234,10 @@ public final class Words {
                     marks = true;
                 }
                 out[length++] = Letters.lower(c);
-                size++;
-                i++;
+                int more = s == 0 ? 0 : Letters.copy(source, i + 1, out, length, s);
+                length += more;
+                size += 1 + more;
+                i += 1 + more;
                 continue;
             }
             if (kind == Letters.SKIPPED) {
