@@ -7,26 +7,47 @@ import java.util.Arrays;
  * and no memory.
  */
 public final class CodePoints {
+    private static final int[] NONE = {};
+
     /** UTF-16 indexes of the low surrogates, ascending. */
     private final int[] lowSurrogates;
 
     private final int utf16Length;
+    private final boolean wellFormed;
 
-    private CodePoints(int[] lowSurrogates, int utf16Length) {
+    private CodePoints(int[] lowSurrogates, int utf16Length, boolean wellFormed) {
         this.lowSurrogates = lowSurrogates;
         this.utf16Length = utf16Length;
+        this.wellFormed = wellFormed;
     }
 
     /** The converter for a text. */
     public static CodePoints of(String text) {
-        int[] found = new int[text.length() - text.codePointCount(0, text.length())];
+        int surrogates = 0;
+        for (int i = 0; i < text.length(); i++) {
+            surrogates += Character.isSurrogate(text.charAt(i)) ? 1 : 0;
+        }
+        if (surrogates == 0) {
+            return new CodePoints(NONE, text.length(), true);
+        }
+        int[] found = new int[surrogates];
         int count = 0;
-        for (int i = 1; count < found.length; i++) {
+        for (int i = 1; i < text.length(); i++) {
             if (Character.isLowSurrogate(text.charAt(i)) && Character.isHighSurrogate(text.charAt(i - 1))) {
                 found[count++] = i;
             }
         }
-        return new CodePoints(found, text.length());
+        return new CodePoints(Arrays.copyOf(found, count), text.length(), 2 * count == surrogates);
+    }
+
+    /** Whether every surrogate of the text is half of a pair. */
+    public boolean isWellFormed() {
+        return wellFormed;
+    }
+
+    /** The length of the text in the given unit. */
+    public int length(OffsetUnit unit) {
+        return unit == OffsetUnit.UTF16 ? utf16Length : utf16Length - lowSurrogates.length;
     }
 
     /** Whether the text has no surrogate pair, so that both units agree. */

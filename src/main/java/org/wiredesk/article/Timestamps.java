@@ -32,6 +32,9 @@ public final class Timestamps {
      */
     public static @Nullable String toRfc3339(String value) {
         String trimmed = value.strip();
+        if (trimmed.indexOf(':') < 0) {
+            return null; // Without hours and minutes no format fits, and to be told so by an exception takes long.
+        }
         for (DateTimeFormatter format :
                 new DateTimeFormatter[] {DateTimeFormatter.ISO_OFFSET_DATE_TIME, DateTimeFormatter.RFC_1123_DATE_TIME
                 }) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class MappedText {
     /** Below the Ogham space mark the only spaces are those of Latin-1. */
     private static final char LAST_COMMON_SPACE = '\u1680';
+    /** A bit for each of the first 33 characters that is white space: TAB to CR, the separators and the space. */
+    private static final long CONTROL_SPACES = 0b1_1111_0000_0000_0000_0011_1110_0000_0000L;
 
     private final String raw;
     private final String text;
@@ -200,7 +202,7 @@ public final class MappedText {
     /** White space in the widest sense: what Java or Unicode calls a space, a line end or a control of that kind. */
     public static boolean isSpace(char c) {
         if (c < LAST_COMMON_SPACE) {
-            return c <= ' ' ? Character.isWhitespace(c) || c == ' ' : c == '\u0085' || c == '\u00A0';
+            return c <= ' ' ? (CONTROL_SPACES >>> c & 1) != 0 : c == '\u0085' || c == '\u00A0';
         }
         // Spelled out, because quotation marks and dashes are as frequent here as spaces are rare.
         return c <= '\u200A'

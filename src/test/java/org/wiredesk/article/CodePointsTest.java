@@ -35,6 +35,21 @@ class CodePointsTest {
     }
 
     @Test
+    void tellsHalvesOfPairsFromPairs() {
+        assertThat(CodePoints.of("a" + BOOKS + "b").isWellFormed()).isTrue();
+        assertThat(CodePoints.of("a\uD83D" + BOOKS).isWellFormed()).isFalse();
+        assertThat(CodePoints.of("\uDCDA\uD83D").isWellFormed()).isFalse();
+    }
+
+    @Test
+    void givesTheLengthInEitherUnit() {
+        CodePoints points = CodePoints.of("a" + BOOKS);
+
+        assertThat(points.length(OffsetUnit.UTF16)).isEqualTo(3);
+        assertThat(points.length(OffsetUnit.CODEPOINT)).isEqualTo(2);
+    }
+
+    @Test
     void countsALoneSurrogateAsOne() {
         assertThat(CodePoints.of("\uDCDA\uD83D").fromUtf16(2)).isEqualTo(2);
     }

@@ -36,9 +36,9 @@ final class Assembly {
     /** How far the raw content of plain text is accounted for. */
     private int rawDone;
 
-    private Assembly(String raw, OffsetUnit unit, boolean markUp) {
+    private Assembly(String raw, CodePoints rawPoints, OffsetUnit unit, boolean markUp) {
         this.raw = raw;
-        this.rawPoints = CodePoints.of(raw);
+        this.rawPoints = rawPoints;
         this.unit = unit;
         this.markUp = markUp;
         this.repairs = new RepairLog(raw, this::rawOffset);
@@ -50,10 +50,11 @@ final class Assembly {
     /**
      * Puts a document together.
      *
+     * @param points of the raw content
      * @param markUp whether the raw content is a page
      */
-    static Assembly of(List<Piece> pieces, String raw, OffsetUnit unit, boolean markUp) {
-        Assembly assembly = new Assembly(raw, unit, markUp);
+    static Assembly of(List<Piece> pieces, String raw, CodePoints points, OffsetUnit unit, boolean markUp) {
+        Assembly assembly = new Assembly(raw, points, unit, markUp);
         for (Piece piece : pieces) {
             if (piece instanceof Piece.Removed removed) {
                 assembly.remove(removed);
@@ -68,6 +69,11 @@ final class Assembly {
 
     String text() {
         return text.toString();
+    }
+
+    /** The length of the raw content in the unit of the record. */
+    int rawLength() {
+        return rawPoints.length(unit);
     }
 
     List<Block> blocks() {

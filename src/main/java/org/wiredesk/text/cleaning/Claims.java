@@ -26,10 +26,10 @@ record Claims(@Nullable String headline, @Nullable String by, boolean created) {
 
     private boolean isTrue(Piece.Removed removed) {
         String pointer = removed.movedTo() == null ? "" : removed.movedTo();
-        String text = letters(removed.text().text());
+        String text = removed.text().text();
         return switch (pointer) {
-            case "/headlines/0/value" -> holds(text, headline);
-            case "/by" -> by != null && isByline(text, by);
+            case "/headlines/0/value" -> holds(letters(text), headline);
+            case "/by" -> by != null && isByline(letters(text), by);
             case "/contentCreated" -> created;
             default -> true;
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.wiredesk.article.Article;
 import org.wiredesk.article.BlockType;
+import org.wiredesk.article.CodePoints;
 import org.wiredesk.article.InvalidArticleException;
 import org.wiredesk.article.MediaTypes;
 import org.wiredesk.article.OffsetUnit;
@@ -64,7 +65,7 @@ public final class Cleaner {
      *     nothing of it is text
      */
     public Article clean(RawArticle raw, WorkBudget budget) {
-        check(raw);
+        CodePoints points = check(raw);
         boolean page = isPage(raw);
         HtmlDocument document =
                 page ? HtmlExtractor.extract(raw.content(), raw.metadata().url(), pages, budget) : null;
@@ -78,24 +79,27 @@ public final class Cleaner {
                         Furniture.of(findings, budget),
                         budget);
 
-        Assembly assembly = Assembly.of(pieces, raw.content(), unit, page);
+        Assembly assembly = Assembly.of(pieces, raw.content(), points, unit, page);
         if (assembly.blocks().isEmpty()) {
             throw new InvalidArticleException("nothing of the content is article text");
         }
         return FieldWriter.article(raw, metadata, findings, assembly, unit);
     }
 
-    private static void check(RawArticle raw) {
+    /** Refuses what is no text, and gives the code points of what is. */
+    private static CodePoints check(RawArticle raw) {
         if (raw.id() == null || raw.version() == null) {
             throw new InvalidArticleException("the article has no id or no version");
         }
         if (raw.content().isBlank()) {
             throw new InvalidArticleException("content is empty");
         }
-        int lone = Utf8.loneSurrogate(raw.content());
-        if (lone >= 0) {
+        CodePoints points = CodePoints.of(raw.content());
+        if (!points.isWellFormed()) {
+            int lone = Utf8.loneSurrogate(raw.content());
             throw new InvalidArticleException("content holds half a surrogate pair at offset " + lone);
         }
+        return points;
     }
 
     private static boolean isPage(RawArticle raw) {

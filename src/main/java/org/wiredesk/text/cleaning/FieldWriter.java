@@ -67,7 +67,7 @@ final class FieldWriter {
     static Article article(RawArticle raw, PageMetadata page, Findings findings, Assembly assembly, OffsetUnit unit) {
         String text = assembly.text();
         RawMetadata metadata = raw.metadata();
-        int rawLength = length(raw.content(), unit);
+        int rawLength = assembly.rawLength();
         int cleanLength = length(text, unit);
         double keptRatio = Math.min(1.0, cleanLength / (double) rawLength);
         Enrichment enrichment = new Enrichment(

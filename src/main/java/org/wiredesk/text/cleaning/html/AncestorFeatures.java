@@ -58,27 +58,24 @@ final class AncestorFeatures {
 
     static void add(FeatureTable table, BlockView view) {
         PageTree page = view.page;
-        table.add("tag.own", b -> OWN_TAGS.indexOf(page.tag(view.owners[b])));
-        table.add(
-                "tag.inline",
-                b -> INLINE_TAGS.indexOf(page.tag(view.blocks.get(b).element())));
-        table.add("tag.depth", b -> view.depths[view.owners[b]]);
-        table.add("around.concealed", b -> page.isConcealed(view.blocks.get(b).element()) ? 1 : 0);
-        float[][] distances = new float[PROPERTIES][view.size];
-        float[][] proses = new float[PROPERTIES][view.size];
-        Nearest nearest = new Nearest(page, properties(view));
+        float[] own = table.add("tag.own");
+        float[] inline = table.add("tag.inline");
+        float[] depth = table.add("tag.depth");
+        float[] concealed = table.add("around.concealed");
+        float[][] distances = new float[PROPERTIES][];
+        float[][] proses = new float[PROPERTIES][];
+        for (int property = 0; property < PROPERTIES; property++) {
+            distances[property] = table.add(NAMES[property], ".distance", FAR);
+            proses[property] = table.add(NAMES[property], ".prose", -1);
+        }
+        Nearest nearest = new Nearest(view);
         for (int b = 0; b < view.size; b++) {
             int element = view.blocks.get(b).element();
-            nearest.find(element);
-            for (int property = 0; property < PROPERTIES; property++) {
-                int found = nearest.of(property);
-                distances[property][b] = found < 0 ? FAR : view.depths[element] - view.depths[found];
-                proses[property][b] = found < 0 ? -1 : (float) view.proseShare(found);
-            }
-        }
-        for (int property = 0; property < PROPERTIES; property++) {
-            table.add(NAMES[property], ".distance", distances[property]);
-            table.add(NAMES[property], ".prose", proses[property]);
+            own[b] = OWN_TAGS.indexOf(page.tag(view.owners[b]));
+            inline[b] = INLINE_TAGS.indexOf(page.tag(element));
+            depth[b] = view.depths[view.owners[b]];
+            concealed[b] = page.isConcealed(element) ? 1 : 0;
+            nearest.write(b, distances, proses);
         }
     }
 
@@ -128,38 +125,36 @@ final class AncestorFeatures {
 
     /** The nearest element with each property around an element, which counts itself. */
     private static final class Nearest {
+        private final BlockView view;
         private final long[] properties;
         /** For each element, the nearest one around it that has any property; -1 for none. */
         private final int[] next;
 
-        private final int[] found = new int[PROPERTIES];
-
-        Nearest(PageTree page, long[] properties) {
-            this.properties = properties;
+        Nearest(BlockView view) {
+            this.view = view;
+            this.properties = properties(view);
             this.next = new int[properties.length];
             for (int i = 0; i < next.length; i++) {
-                int parent = page.parent(i);
+                int parent = view.page.parent(i);
                 next[i] = parent < 0 || properties[parent] != 0 ? parent : next[parent];
             }
         }
 
         /** Climbs no further than it takes to see all properties that are of use, and not for ever. */
-        void find(int element) {
-            Arrays.fill(found, -1);
+        void write(int block, float[][] distances, float[][] proses) {
+            int element = view.blocks.get(block).element();
             long wanted = -1L;
             int steps = 0;
             for (int i = element; i >= 0 && steps < HIGHEST; i = next[i], steps++) {
                 long fresh = properties[i] & wanted;
                 wanted &= ~fresh;
                 while (fresh != 0) {
-                    found[Long.numberOfTrailingZeros(fresh)] = i;
+                    int property = Long.numberOfTrailingZeros(fresh);
+                    distances[property][block] = view.depths[element] - view.depths[i];
+                    proses[property][block] = (float) view.proseShare(i);
                     fresh &= fresh - 1;
                 }
             }
-        }
-
-        int of(int property) {
-            return found[property];
         }
     }
 }

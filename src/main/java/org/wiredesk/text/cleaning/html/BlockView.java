@@ -21,11 +21,13 @@ final class BlockView {
     final ElementNames names;
     final Candidates candidates;
     final @Nullable String title;
+    final Headlines headlines;
     final @Nullable String description;
     final ToldBody told;
 
     final int size;
     final TextStatistics[] texts;
+    private final Leads.@Nullable Lead[] leads;
     final long[][] words;
     /** For each block, the hashes of all runs of four words. */
     final long[][] shingles;
@@ -39,6 +41,9 @@ final class BlockView {
     final int[] solid;
     final int[] linked;
     final int[] prose;
+    /** For each element, the solid characters that the strict rules keep. */
+    final int[] kept;
+
     /** For each element, the nearest one around it that holds more blocks; the body when none does. */
     final int[] wider;
 
@@ -51,6 +56,7 @@ final class BlockView {
             ElementNames names,
             Candidates candidates,
             @Nullable String title,
+            Headlines headlines,
             @Nullable String description,
             ToldBody told) {
         this.page = page;
@@ -59,10 +65,12 @@ final class BlockView {
         this.names = names;
         this.candidates = candidates;
         this.title = title;
+        this.headlines = headlines;
         this.description = description;
         this.told = told;
         this.size = blocks.size();
         this.texts = new TextStatistics[size];
+        this.leads = new Leads.Lead[size];
         this.words = words;
         this.shingles = shingles;
         this.owners = new int[size];
@@ -78,6 +86,7 @@ final class BlockView {
         for (int b = 0; b < size; b++) {
             TextBlock block = blocks.get(b);
             texts[b] = new TextStatistics(block.text());
+            leads[b] = Leads.of(block.text());
             owners[b] = page.owner(block.element());
             blockCounts[owners[b]]++;
             solid[owners[b]] += block.solid();
@@ -95,6 +104,7 @@ final class BlockView {
             int parent = page.parent(i);
             wider[i] = blockCounts[parent] > blockCounts[i] ? parent : wider[parent];
         }
+        kept = candidates.keptLengths(this);
     }
 
     /** Looks at a page from all sides. */
@@ -119,13 +129,29 @@ final class BlockView {
         }
         ToldBody told = ToldBody.of(shingles, body);
         BodyEvidence evidence = BodyEvidence.of(page, blocks, shingles, told, body);
+        Headlines headlines = Headlines.of(page, title);
         Candidates candidates = Candidates.of(
                 page,
                 prose,
-                StoryRules.strict(page, prose, names, evidence, title),
-                StoryRules.relaxed(page, prose, names, evidence, title));
+                StoryRules.strict(page, prose, names, evidence, headlines),
+                StoryRules.relaxed(page, prose, names, evidence, headlines));
         return new BlockView(
-                page, context, blocks, words, shingles, names, candidates, title, metadata.description(), told);
+                page,
+                context,
+                blocks,
+                words,
+                shingles,
+                names,
+                candidates,
+                title,
+                headlines,
+                metadata.description(),
+                told);
+    }
+
+    /** The phrase that a block begins with; null when it is none that is known. */
+    Leads.@Nullable Lead lead(int b) {
+        return leads[b];
     }
 
     boolean isProse(int b) {

@@ -12,39 +12,63 @@ final class CandidateFeatures {
         boolean[] relaxed = candidates.relaxed().kept();
         int[] pruned = candidates.strict().effective();
         PageBlocks blocks = view.blocks;
-        float[] inStrict = table.add("rules.strict", b -> strict[blocks.get(b).element()] ? 1 : 0);
-        table.add("rules.relaxed", b -> relaxed[blocks.get(b).element()] ? 1 : 0);
-        table.add("rules.pruned", b -> pruned[blocks.get(b).element()] >= 0 ? 1 : 0);
+        Ancestors captions = Ancestors.of(view.page, i -> Captions.kind(view.page, view.names, i) != null);
+        Ancestors headlines = Ancestors.of(view.page, view.headlines::isAt);
+        float[] inStrict = table.add("rules.strict");
+        float[] inRelaxed = table.add("rules.relaxed");
+        float[] isPruned = table.add("rules.pruned");
+        for (int b = 0; b < view.size; b++) {
+            int element = blocks.get(b).element();
+            inStrict[b] = strict[element] ? 1 : 0;
+            inRelaxed[b] = relaxed[element] ? 1 : 0;
+            isPruned[b] = pruned[element] >= 0 ? 1 : 0;
+        }
         for (int shift : new int[] {-2, -1, 1, 2}) {
             table.addShifted("rules.strict", inStrict, shift, -1);
         }
-        Ancestors captions = Ancestors.of(view.page, i -> Captions.kind(view.page, view.names, i) != null);
-        table.add("rules.caption", b -> captions.of(blocks.get(b).element()) >= 0 ? 1 : 0);
-        Ancestors headlines =
-                Ancestors.of(view.page, i -> view.title != null && Headline.isHeadline(view.page, i, view.title));
-        table.add("rules.headline", b -> headlines.of(blocks.get(b).element()) >= 0 ? 1 : 0);
+        float[] inCaption = table.add("rules.caption");
+        float[] inHeadline = table.add("rules.headline");
+        for (int b = 0; b < view.size; b++) {
+            int element = blocks.get(b).element();
+            inCaption[b] = captions.of(element) >= 0 ? 1 : 0;
+            inHeadline[b] = headlines.of(element) >= 0 ? 1 : 0;
+        }
         addRoot(table, view, "root.best", candidates.best());
         addRoot(table, view, "root.article", candidates.article());
         addRoot(table, view, "root.main", candidates.main());
         addRoot(table, view, "root.story", root(view));
-        float[] inBody = table.add("told.body", view.told.shares());
+        addTold(table, view);
+    }
+
+    private static void addTold(FeatureTable table, BlockView view) {
+        float[] inBody = view.told.shares();
+        table.add("told.body", inBody);
         table.addShifted("told.body", inBody, -1, 0);
         table.addShifted("told.body", inBody, 1, 0);
-        table.add("told.body-length", b -> view.told.size());
+        table.add("told.body-length", "", view.told.size());
         LongIntMap description = shingles(view.description);
-        table.add("told.description", b -> WordHashes.share(view.shingles[b], description));
         long[] words = view.title == null ? new long[0] : WordHashes.set(WordHashes.of(view.title));
         LongIntMap title = WordHashes.distinct(words);
-        table.add("told.title", b -> WordHashes.share(view.words[b], title));
-        table.add("told.of-title", b -> WordHashes.share(words, view.words[b], title));
+        float[] inDescription = table.add("told.description");
+        float[] inTitle = table.add("told.title");
+        float[] ofTitle = table.add("told.of-title");
+        for (int b = 0; b < view.size; b++) {
+            inDescription[b] = (float) WordHashes.share(view.shingles[b], description);
+            inTitle[b] = (float) WordHashes.share(view.words[b], title);
+            ofTitle[b] = (float) WordHashes.share(words, view.words[b], title);
+        }
     }
 
     /** The distance from a block up to the first element around it that also holds, or lies in, a candidate. */
     private static void addRoot(FeatureTable table, BlockView view, String name, int root) {
         int[] distances = distances(view, root);
-        table.add(name, ".distance", b -> distances[view.owners[b]]);
-        table.add(name, ".side", b -> root < 0 ? -1 : side(view.page, view.owners[b], root));
-        table.add(name, ".prose", b -> root < 0 ? -1 : view.proseShare(root));
+        float[] distance = table.add(name, ".distance");
+        float[] side = table.add(name, ".side", -1);
+        table.add(name, ".prose", root < 0 ? -1 : (float) view.proseShare(root));
+        for (int b = 0; b < view.size; b++) {
+            distance[b] = distances[view.owners[b]];
+            side[b] = root < 0 ? -1 : side(view.page, view.owners[b], root);
+        }
     }
 
     /**
@@ -66,7 +90,7 @@ final class CandidateFeatures {
 
     /** The innermost element that holds nearly all that the rules keep; -1 when they keep nothing. */
     private static int root(BlockView view) {
-        int[] lengths = view.candidates.keptLengths(view);
+        int[] lengths = view.kept;
         return lengths[0] == 0 ? -1 : innermost(view.page, lengths, 0.9);
     }
 

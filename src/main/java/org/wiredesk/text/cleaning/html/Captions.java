@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.Media;
-import org.wiredesk.text.cleaning.html.metadata.Whitespace;
+import org.wiredesk.text.cleaning.html.metadata.OneLine;
 
 /** Takes the captions and credits of pictures out of the story; each goes to an entry of {@code enrichment.media}. */
 final class Captions {
@@ -38,7 +38,7 @@ final class Captions {
             }
             if (nested) {
                 String around = lastOf(media).caption();
-                String rest = around == null ? "" : Whitespace.collapse(around.replace(text, " "));
+                String rest = around == null ? "" : OneLine.of(around.replace(text, " "));
                 if (rest.isEmpty()) {
                     continue;
                 }

@@ -142,7 +142,7 @@ final class Consistency {
             TextBlock block = view.blocks.get(b);
             boolean near = b < last || view.parent(b) == view.parent(last);
             if (!kept[b] && near && block.text().length() <= LONGEST_NOTICE && block.linkDensity() < MOSTLY_LINK) {
-                Leads.Lead lead = Leads.of(block.text());
+                Leads.Lead lead = view.lead(b);
                 kept[b] = lead != null && lead.isRightsNotice();
             }
         }
@@ -170,7 +170,7 @@ final class Consistency {
         int first = first(kept);
         for (int b = first + 1; b < last; b++) {
             TextBlock block = view.blocks.get(b);
-            Leads.Lead lead = block.text().length() > LONGEST_TITLE ? null : Leads.of(block.text());
+            Leads.Lead lead = block.text().length() > LONGEST_TITLE ? null : view.lead(b);
             if (lead == null || !lead.isReadAlso(block.text())) {
                 continue;
             }

@@ -13,7 +13,7 @@ final class ContainerFeatures {
     private ContainerFeatures() {}
 
     static void add(FeatureTable table, BlockView view) {
-        int[] kept = view.candidates.keptLengths(view);
+        int[] kept = view.kept;
         int[] first = firstBlocks(view);
         int[] headings = new int[view.page.size()];
         int[] paragraphs = new int[view.page.size()];
@@ -31,19 +31,32 @@ final class ContainerFeatures {
             for (int b = 0; b < at.length; b++) {
                 at[b] = container(view, at[b], level);
             }
-            int[] box = at.clone();
             String name = LEVEL_NAMES.get(level - 1);
-            table.add(name, "blocks", b -> view.blockCounts[box[b]]);
-            table.add(name, "solid", b -> view.solid[box[b]]);
-            table.add(name, "link-density", b -> share(view.linked[box[b]], view.solid[box[b]]));
-            table.add(name, "prose", b -> view.proseShare(box[b]));
-            table.add(name, "purity", b -> share(view.prose[box[b]], view.solid[box[b]]));
-            table.add(name, "words-per-block", b -> share(words[box[b]], view.blockCounts[box[b]]));
-            table.add(name, "paragraphs", b -> share(paragraphs[box[b]], view.blockCounts[box[b]]));
-            table.add(name, "headings", b -> share(headings[box[b]], view.blockCounts[box[b]]));
-            table.add(name, "kept", b -> share(kept[box[b]], view.solid[box[b]]));
-            table.add(name, "index", b -> b - first[box[b]]);
-            table.add(name, "to-end", b -> first[box[b]] + view.blockCounts[box[b]] - b);
+            float[] blocks = table.add(name, "blocks");
+            float[] solid = table.add(name, "solid");
+            float[] links = table.add(name, "link-density");
+            float[] prose = table.add(name, "prose");
+            float[] purity = table.add(name, "purity");
+            float[] wordsPerBlock = table.add(name, "words-per-block");
+            float[] paragraph = table.add(name, "paragraphs");
+            float[] heading = table.add(name, "headings");
+            float[] keep = table.add(name, "kept");
+            float[] index = table.add(name, "index");
+            float[] toEnd = table.add(name, "to-end");
+            for (int b = 0; b < at.length; b++) {
+                int box = at[b];
+                blocks[b] = view.blockCounts[box];
+                solid[b] = view.solid[box];
+                links[b] = share(view.linked[box], view.solid[box]);
+                prose[b] = (float) view.proseShare(box);
+                purity[b] = share(view.prose[box], view.solid[box]);
+                wordsPerBlock[b] = share(words[box], view.blockCounts[box]);
+                paragraph[b] = share(paragraphs[box], view.blockCounts[box]);
+                heading[b] = share(headings[box], view.blockCounts[box]);
+                keep[b] = share(kept[box], view.solid[box]);
+                index[b] = b - first[box];
+                toEnd[b] = first[box] + view.blockCounts[box] - b;
+            }
         }
     }
 
@@ -72,7 +85,7 @@ final class ContainerFeatures {
         }
     }
 
-    private static double share(int part, int whole) {
-        return whole == 0 ? 0 : (double) part / whole;
+    private static float share(int part, int whole) {
+        return whole == 0 ? 0 : (float) ((double) part / whole);
     }
 }

@@ -30,6 +30,9 @@ final class ElementMarks {
     static ElementMarks of(Element element) {
         ElementMarks marks = null;
         boolean closedDialog = element.normalName().equals("dialog");
+        if (element.attributesSize() == 0 && !closedDialog) {
+            return NONE;
+        }
         for (Attribute attribute : element.attributes()) {
             marks = marks == null ? new ElementMarks() : marks;
             String value = attribute.getValue();

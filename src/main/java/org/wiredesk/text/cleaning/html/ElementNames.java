@@ -13,15 +13,17 @@ import org.jspecify.annotations.Nullable;
  * What the names of a page's elements say of them, looked up once for all steps: names repeat a lot inside one page.
  */
 final class ElementNames {
-    private static final Vocabulary BOILERPLATE = Vocabulary.load("boilerplate.txt");
-    private static final Vocabulary STORY = Vocabulary.load("story.txt");
-    private static final Vocabulary CAPTIONS = Vocabulary.load("captions.txt");
-    private static final Vocabulary EMBEDS = Vocabulary.load("embeds.txt");
-    private static final Vocabulary FIELDS = Vocabulary.load("fields.txt");
+    private static final Vocabulary WORDS =
+            Vocabulary.load("boilerplate.txt", "story.txt", "captions.txt", "embeds.txt", "fields.txt");
+    private static final int BOILERPLATE = 0;
+    private static final int STORY = 1;
+    private static final int CAPTIONS = 2;
+    private static final int EMBEDS = 3;
+    private static final int FIELDS = 4;
 
     /** All rules that names stand for; the position of a rule is its number. */
     static final List<String> RULES = Stream.of(BOILERPLATE, STORY, CAPTIONS, EMBEDS)
-            .flatMap(vocabulary -> vocabulary.rules().stream())
+            .flatMap(list -> WORDS.rules(list).stream())
             .toList();
 
     private static final Said NOTHING = new Said(List.of(), null, null, null, 0);
@@ -104,19 +106,24 @@ final class ElementNames {
         String field = null;
         int rules = 0;
         for (String words : names) {
-            String rule = BOILERPLATE.rule(words);
+            int[] found = WORDS.find(words);
+            String rule = rule(BOILERPLATE, found);
             if (rule != null) {
                 matches = matches.isEmpty() ? new ArrayList<>() : matches;
                 matches.add(new Vocabulary.Match(rule, words));
             }
-            String ofStory = STORY.rule(words);
-            String ofCaption = CAPTIONS.rule(words);
+            String ofStory = rule(STORY, found);
+            String ofCaption = rule(CAPTIONS, found);
             story = story == null ? ofStory : story;
             caption = caption == null ? ofCaption : caption;
-            field = field == null ? FIELDS.rule(words) : field;
-            rules |= bit(rule) | bit(ofStory) | bit(ofCaption) | bit(EMBEDS.rule(words));
+            field = field == null ? rule(FIELDS, found) : field;
+            rules |= bit(rule) | bit(ofStory) | bit(ofCaption) | bit(rule(EMBEDS, found));
         }
         return rules == 0 && field == null ? NOTHING : new Said(matches, story, caption, field, rules);
+    }
+
+    private static @Nullable String rule(int list, int[] found) {
+        return found[list] < 0 ? null : WORDS.rules(list).get(found[list]);
     }
 
     private static int bit(@Nullable String rule) {

@@ -1,8 +1,8 @@
 package org.wiredesk.text.cleaning.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntToDoubleFunction;
 
 /** Features of the blocks of one page, one column each. The order of the columns is the order in which they are added. */
 final class FeatureTable {
@@ -30,39 +30,43 @@ final class FeatureTable {
         return List.copyOf(joined);
     }
 
-    /** Adds a column whose value is a function of the block. */
-    float[] add(String name, IntToDoubleFunction value) {
-        return add(name, "", value);
+    /** Adds a column of zeros, to be filled. */
+    float[] add(String name) {
+        return add(name, "");
     }
 
-    /** Adds a column with a name in two parts whose value is a function of the block. */
-    float[] add(String name, String rest, IntToDoubleFunction value) {
+    /** Adds a column of zeros with a name in two parts, to be filled. */
+    float[] add(String name, String rest) {
         float[] column = new float[size];
-        for (int i = 0; i < size; i++) {
-            column[i] = (float) value.applyAsDouble(i);
-        }
-        return add(name, rest, column);
+        add(name, rest, column);
+        return column;
     }
 
-    float[] add(String name, float[] column) {
-        return add(name, "", column);
+    /** Adds a column of one and the same value, to be filled where it is another one. */
+    float[] add(String name, String rest, float value) {
+        float[] column = add(name, rest);
+        Arrays.fill(column, value);
+        return column;
     }
 
-    float[] add(String name, String rest, float[] column) {
+    void add(String name, float[] column) {
+        add(name, "", column);
+    }
+
+    private void add(String name, String rest, float[] column) {
         names.add(name);
         names.add(rest);
         columns.add(column);
-        return column;
     }
 
     /** Adds a column that repeats another one of the block {@code shift} farther on; {@code outside} where none is. */
     void addShifted(String name, float[] column, int shift, float outside) {
-        float[] shifted = new float[size];
-        for (int i = 0; i < size; i++) {
-            int at = i + shift;
-            shifted[i] = at < 0 || at >= size ? outside : column[at];
+        float[] shifted = add(name, SHIFTS[shift + FARTHEST], outside);
+        int from = Math.min(size, Math.max(0, shift));
+        int to = Math.max(0, Math.min(size, size + shift));
+        if (to > from) {
+            System.arraycopy(column, from, shifted, from - shift, to - from);
         }
-        add(name, SHIFTS[shift + FARTHEST], shifted);
     }
 
     /** The columns, one value per block each. */

@@ -9,9 +9,10 @@ import org.wiredesk.text.MappedText;
  * place in the raw page. Not thread-safe.
  */
 final class FlowText {
-    private final StringBuilder text = new StringBuilder();
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
+    private char[] chars = new char[256];
+    private int[] starts = new int[256];
+    private int[] ends = new int[256];
+    private int length;
 
     private char pending;
     private int pendingStart;
@@ -27,21 +28,22 @@ final class FlowText {
 
     /** Adds a text node. */
     void append(SourceText source, boolean preserve, @Nullable String link) {
+        int before = solid;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
             if (isHtmlSpace(c) && !preserve) {
                 separate(' ', source.start(i), source.end(i));
                 continue;
             }
-            flushSeparator();
-            put(c, source.start(i), source.end(i));
-            if (!MappedText.isSpace(c)) {
-                solid++;
-                if (link != null) {
-                    linked++;
-                    href = href == null ? link : href;
-                }
+            if (pending != 0) {
+                flushSeparator();
             }
+            put(c, source.start(i), source.end(i));
+            solid += MappedText.isSpace(c) ? 0 : 1;
+        }
+        if (link != null && solid > before) {
+            linked += solid - before;
+            href = href == null ? link : href;
         }
     }
 
@@ -67,28 +69,63 @@ final class FlowText {
     }
 
     /** The text without white space at its ends. */
+    String text() {
+        int from = from();
+        return new String(chars, from, to(from) - from);
+    }
+
+    /** The text without white space at its ends, with the place of each character. */
     MappedText done(String raw) {
-        int length = text.length();
-        return MappedText.of(raw, text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length))
-                .strip();
+        int from = from();
+        int to = to(from);
+        return MappedText.of(
+                raw,
+                new String(chars, from, to - from),
+                Arrays.copyOfRange(starts, from, to),
+                Arrays.copyOfRange(ends, from, to));
+    }
+
+    /** Begins an empty text. */
+    void clear() {
+        length = 0;
+        pending = 0;
+        linked = 0;
+        solid = 0;
+        href = null;
+    }
+
+    private int from() {
+        int from = 0;
+        while (from < length && MappedText.isSpace(chars[from])) {
+            from++;
+        }
+        return from;
+    }
+
+    private int to(int from) {
+        int to = length;
+        while (to > from && MappedText.isSpace(chars[to - 1])) {
+            to--;
+        }
+        return to;
     }
 
     private void flushSeparator() {
-        if (pending != 0 && text.length() > 0) {
+        if (pending != 0 && length > 0) {
             put(pending, pendingStart, pendingEnd);
         }
         pending = 0;
     }
 
     private void put(char c, int start, int end) {
-        int at = text.length();
-        if (at == starts.length) {
-            starts = Arrays.copyOf(starts, at * 2);
-            ends = Arrays.copyOf(ends, at * 2);
+        if (length == chars.length) {
+            chars = Arrays.copyOf(chars, 2 * length);
+            starts = Arrays.copyOf(starts, 2 * length);
+            ends = Arrays.copyOf(ends, 2 * length);
         }
-        text.append(c);
-        starts[at] = start;
-        ends[at] = end;
+        chars[length] = c;
+        starts[length] = start;
+        ends[length++] = end;
     }
 
     private static int rank(char separator) {

@@ -29,7 +29,7 @@ final class FunctionWords {
     private static long hash(String text, int from, int to) {
         long hash = 0;
         for (int i = from; i < to; i++) {
-            hash = hash * 1_000_003 + Character.toLowerCase(text.charAt(i));
+            hash = hash * 1_000_003 + Chars.small(text.charAt(i));
         }
         return hash;
     }

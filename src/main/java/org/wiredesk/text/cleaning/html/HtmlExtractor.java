@@ -51,7 +51,7 @@ public final class HtmlExtractor {
         Story moved = new Story(page);
         List<Media> media = Captions.move(moved, view, story);
         PageMetadata metadata = reader.read(media);
-        Headline.move(moved, reader.places(), view.title);
+        Headline.move(moved, reader.places(), view.headlines);
         InlineResidue.remove(moved, view, story);
 
         return new HtmlDocument(PieceWriter.write(html, view, story, moved), metadata);

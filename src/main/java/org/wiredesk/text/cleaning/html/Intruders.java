@@ -180,7 +180,7 @@ final class Intruders {
         boolean behind = false;
         for (int b = last + 1; last >= 0 && b < kept.length; b++) {
             String text = view.blocks.get(b).text();
-            Leads.Lead lead = behind || text.length() > LONGEST_LEAD ? null : Leads.of(text);
+            Leads.Lead lead = behind || text.length() > LONGEST_LEAD ? null : view.lead(b);
             behind |= lead != null && lead.endsStory() && lead.isWhole(text);
             kept[b] &= !behind;
         }
@@ -190,8 +190,8 @@ final class Intruders {
     private void dropOtherArticles() {
         int[] articles = headedArticles();
         int headline = -1;
-        for (int i = 0; i < articles.length && headline < 0 && view.title != null; i++) {
-            headline = articles[i] >= 0 && Headline.isHeadline(view.page, i, view.title) ? articles[i] : -1;
+        for (int i = 0; i < articles.length && headline < 0; i++) {
+            headline = articles[i] >= 0 && view.headlines.isAt(i) ? articles[i] : -1;
         }
         int words = 0;
         for (int b = 0; b < kept.length && headline >= 0; b++) {

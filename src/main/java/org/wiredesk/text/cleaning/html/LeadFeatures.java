@@ -6,18 +6,19 @@ final class LeadFeatures {
 
     /** Adds the columns and gives the one that says the kind of the phrase. */
     static float[] add(FeatureTable table, BlockView view) {
-        float[] kinds = new float[view.size];
-        float[] shares = new float[view.size];
+        float[][] shares = new float[Leads.KINDS.size()][];
+        for (int kind = 0; kind < shares.length; kind++) {
+            shares[kind] = table.add("lead.", Leads.KINDS.get(kind));
+        }
+        float[] kinds = table.add("lead.kind");
         for (int b = 0; b < view.size; b++) {
-            String text = view.blocks.get(b).text();
-            Leads.Lead lead = Leads.of(text);
-            kinds[b] = lead == null ? 0 : lead.kind() + 1;
-            shares[b] = lead == null ? 0 : (float) lead.length() / text.length();
+            Leads.Lead lead = view.lead(b);
+            if (lead != null) {
+                kinds[b] = lead.kind() + 1;
+                shares[lead.kind()][b] =
+                        (float) lead.length() / view.blocks.get(b).text().length();
+            }
         }
-        for (int kind = 0; kind < Leads.KINDS.size(); kind++) {
-            int number = kind + 1;
-            table.add("lead.", Leads.KINDS.get(kind), b -> kinds[b] == number ? shares[b] : 0);
-        }
-        return table.add("lead.kind", kinds);
+        return kinds;
     }
 }

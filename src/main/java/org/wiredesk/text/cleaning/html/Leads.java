@@ -40,8 +40,11 @@ final class Leads {
 
     private static final Map<String, Integer> PHRASES = load();
 
-    /** By the hash of what phrases begin with, up to the first sign, the length of the longest: most texts begin otherwise. */
+    /** Numbers the hashes of what phrases begin with, up to the first sign: most texts begin otherwise. */
     private static final LongIntMap FIRST_WORDS = firstWords();
+
+    /** By such a number, a bit for each length that phrases have which begin so. */
+    private static final long[] LENGTHS = lengths();
 
     private Leads() {}
 
@@ -83,14 +86,17 @@ final class Leads {
         while (word < text.length() && Character.isLetterOrDigit(text.charAt(word))) {
             word++;
         }
-        int longest = word - start > LONGEST ? -1 : FIRST_WORDS.get(hash(text, start, word));
-        if (longest < 0) {
+        int first = word - start > LONGEST ? -1 : FIRST_WORDS.get(hash(text, start, word));
+        if (first < 0) {
             return null;
         }
+        long lengths = LENGTHS[first];
+        int longest = Long.SIZE - 1 - Long.numberOfLeadingZeros(lengths);
         String folded = fold(text.substring(start, Math.min(text.length(), start + longest + 1)));
         for (int end = Math.min(longest, folded.length()); end > 0; end--) {
+            boolean possible = (lengths >>> end & 1) != 0;
             boolean inside = end < folded.length() && Character.isLetterOrDigit(folded.charAt(end));
-            if (!inside && Character.isLetterOrDigit(folded.charAt(end - 1))) {
+            if (possible && !inside && Character.isLetterOrDigit(folded.charAt(end - 1))) {
                 Integer kind = PHRASES.get(folded.substring(0, end));
                 if (kind != null) {
                     return new Lead(kind, end);
@@ -103,20 +109,31 @@ final class Leads {
     private static LongIntMap firstWords() {
         LongIntMap words = new LongIntMap();
         for (String phrase : PHRASES.keySet()) {
-            int end = 0;
-            while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
-                end++;
-            }
-            long hash = hash(phrase, 0, end);
-            words.put(hash, Math.max(words.get(hash), phrase.length()));
+            words.putIfAbsent(firstHash(phrase), words.size());
         }
         return words;
+    }
+
+    private static long[] lengths() {
+        long[] lengths = new long[FIRST_WORDS.size()];
+        for (String phrase : PHRASES.keySet()) {
+            lengths[FIRST_WORDS.get(firstHash(phrase))] |= 1L << phrase.length();
+        }
+        return lengths;
+    }
+
+    private static long firstHash(String phrase) {
+        int end = 0;
+        while (end < phrase.length() && Character.isLetterOrDigit(phrase.charAt(end))) {
+            end++;
+        }
+        return hash(phrase, 0, end);
     }
 
     private static long hash(String text, int from, int to) {
         long hash = 0;
         for (int i = from; i < to; i++) {
-            hash = hash * 1_000_003 + Character.toLowerCase(text.charAt(i));
+            hash = hash * 1_000_003 + Chars.small(text.charAt(i));
         }
         return hash;
     }

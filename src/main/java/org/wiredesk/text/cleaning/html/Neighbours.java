@@ -1,7 +1,6 @@
 package org.wiredesk.text.cleaning.html;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Joins to the story what belongs to it but lies outside the element that holds most of it: the standfirst between the
@@ -14,11 +13,11 @@ final class Neighbours {
 
     private Neighbours() {}
 
-    static void join(Story story, Prose prose, List<Integer> roots, @Nullable String title) {
+    static void join(Story story, Prose prose, List<Integer> roots, Headlines headlines) {
         PageTree page = story.page();
         int[] effective = story.effective();
         int first = roots.get(0);
-        int headline = headline(page, first, title);
+        int headline = headline(first, headlines);
         int joined = 0;
         for (int i = headline + 1; headline >= 0 && i < first && joined < MOST_STANDFIRSTS; i++) {
             if (effective[i] < 0 && isSentence(page.own(i))) {
@@ -40,9 +39,9 @@ final class Neighbours {
     }
 
     /** The last heading before {@code end} that says what the title says; -1 when there is none. */
-    private static int headline(PageTree page, int end, @Nullable String title) {
-        for (int i = end - 1; title != null && i >= 0; i--) {
-            if (Headline.isHeadline(page, i, title)) {
+    private static int headline(int end, Headlines headlines) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (headlines.isAt(i)) {
                 return i;
             }
         }

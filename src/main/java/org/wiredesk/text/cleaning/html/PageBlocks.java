@@ -41,7 +41,7 @@ final class PageBlocks {
     private final class Cutter implements PageTree.Visitor {
         private final PageTree page;
         private final BlockContext context;
-        private final StringBuilder text = new StringBuilder();
+        private final TextBuffer text = new TextBuffer();
         private boolean pendingSpace;
         private int solid;
         private int linked;
@@ -78,7 +78,7 @@ final class PageBlocks {
             int element = page.elementOf(node);
             if (!page.isHidden(element)) {
                 ofText[node] = blocks.size();
-                append(page.text(node).getWholeText(), element);
+                append(page.content(node), element);
             }
         }
 
@@ -104,7 +104,7 @@ final class PageBlocks {
         }
 
         private void append(String content, int element) {
-            boolean inLink = context.isInLink(element);
+            int before = solid;
             for (int i = 0; i < content.length(); i++) {
                 char c = content.charAt(i);
                 if (MappedText.isSpace(c)) {
@@ -115,19 +115,19 @@ final class PageBlocks {
                 if (solid == 0) {
                     owner = element;
                 } else if (pendingSpace) {
-                    text.append(' ');
+                    text.add(' ');
                 }
                 pendingSpace = false;
-                text.append(c);
+                text.add(c);
                 solid++;
-                linked += inLink ? 1 : 0;
             }
+            linked += context.isInLink(element) ? solid - before : 0;
         }
 
         void endBlock() {
             if (solid > 0) {
                 blocks.add(new TextBlock(owner, text.toString(), solid, linked, lineBreaks));
-                text.setLength(0);
+                text.clear();
             }
             solid = 0;
             linked = 0;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
+import org.wiredesk.text.MappedText;
 
 /**
  * The elements and texts of a page's body in document order, as arrays. The document itself is walked once, here; whatever
@@ -30,6 +31,8 @@ final class PageTree {
     private final int[] firstTexts;
     private final int[] lastTexts;
     private final TextNode[] texts;
+    private final String[] contents;
+    private final boolean[] blank;
     private final int[] textElements;
     private final int[] events;
     private final int[] owners;
@@ -46,6 +49,8 @@ final class PageTree {
         size = walk.elements.size();
         elements = walk.elements.toArray(Element[]::new);
         texts = walk.texts.toArray(TextNode[]::new);
+        contents = new String[texts.length];
+        blank = new boolean[texts.length];
         parents = walk.parents.toArray();
         ends = walk.ends.toArray();
         firstTexts = walk.firstTexts.toArray();
@@ -75,6 +80,10 @@ final class PageTree {
             conceals[i] = i > 0 && marks[i].isConcealed();
             concealed[i] = i > 0 && (concealed[parent] || conceals[i]);
             any |= conceals[i];
+        }
+        for (int text = 0; text < texts.length; text++) {
+            contents[text] = texts[text].getWholeText();
+            blank[text] = isBlank(contents[text]);
         }
         count();
         if (any && hideConcealed(conceals)) {
@@ -107,6 +116,14 @@ final class PageTree {
         }
     }
 
+    private static boolean isBlank(String content) {
+        int i = 0;
+        while (i < content.length() && MappedText.isSpace(content.charAt(i))) {
+            i++;
+        }
+        return i == content.length();
+    }
+
     /** Counts the text that is not hidden. */
     private void count() {
         Arrays.setAll(own, i -> new TextCount());
@@ -122,7 +139,7 @@ final class PageTree {
         for (int text = 0; text < texts.length; text++) {
             int i = textElements[text];
             if (!hidden[i]) {
-                String content = texts[text].getWholeText();
+                String content = contents[text];
                 solids[i] += own[owners[i]].add(content, links[i]);
                 lengths[i] += content.length();
             }
@@ -212,6 +229,16 @@ final class PageTree {
 
     TextNode text(int text) {
         return texts[text];
+    }
+
+    /** The characters of a text as the parser has them. */
+    String content(int text) {
+        return contents[text];
+    }
+
+    /** Whether a text is nothing but white space, no-break spaces and the like included. */
+    boolean isBlank(int text) {
+        return blank[text];
     }
 
     /** The element that a text stands in. */

@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Range;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.BlockType;
-import org.wiredesk.text.MappedText;
 import org.wiredesk.text.Piece;
 
 /** Goes through a page once and writes its visible text as pieces: blocks of the story, and what was removed. */
@@ -25,7 +23,7 @@ final class PieceWriter implements PageTree.Visitor {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Piece> afterBlock = new ArrayList<>();
 
-    private FlowText block = new FlowText();
+    private final FlowText block = new FlowText();
     private int blockNumber = NONE;
     private int blockElement = NONE;
 
@@ -36,7 +34,7 @@ final class PieceWriter implements PageTree.Visitor {
     /** The places of blocks that may be headings. */
     private final Set<Integer> headings = new HashSet<>();
 
-    private FlowText removed = new FlowText();
+    private final FlowText removed = new FlowText();
     private @Nullable Verdict reason;
 
     private int place;
@@ -89,7 +87,7 @@ final class PieceWriter implements PageTree.Visitor {
     public void text(int node) {
         int element = page.elementOf(node);
         if (!page.isHidden(element)) {
-            text(page.text(node), element, blocks.ofText(node));
+            text(node, element, blocks.ofText(node));
         }
     }
 
@@ -114,12 +112,12 @@ final class PieceWriter implements PageTree.Visitor {
         block.separate(context.isInDataRow(element) ? ' ' : '\n', start, end);
     }
 
-    private void text(TextNode node, int element, int number) {
-        SourceText source = SourceText.of(raw, node);
+    private void text(int node, int element, int number) {
+        SourceText source = SourceText.of(raw, page.text(node));
         if (source.length() > 0) {
             place = source.end(source.length() - 1);
         }
-        boolean blank = isBlank(node);
+        boolean blank = page.isBlank(node);
         Verdict verdict = verdict(element, number);
         if (verdict == null) {
             if (!blank) {
@@ -165,7 +163,7 @@ final class PieceWriter implements PageTree.Visitor {
                 && kept > 0
                 && !block.isEmpty()
                 && !context.isShaped(blockElement)
-                && BoldHeading.fits(block.done(raw).text());
+                && BoldHeading.fits(block.text());
     }
 
     private void endBlock() {
@@ -186,7 +184,7 @@ final class PieceWriter implements PageTree.Visitor {
             pieces.addAll(afterBlock);
             afterBlock.clear();
         }
-        block = new FlowText();
+        block.clear();
         blockNumber = NONE;
     }
 
@@ -200,18 +198,7 @@ final class PieceWriter implements PageTree.Visitor {
                             reason.movedTo(),
                             reason.confidence()));
         }
-        removed = new FlowText();
+        removed.clear();
         reason = null;
-    }
-
-    /** Whether no character of a node is text in the sense of the blocks. */
-    private static boolean isBlank(TextNode node) {
-        String text = node.getWholeText();
-        for (int i = 0; i < text.length(); i++) {
-            if (!MappedText.isSpace(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
     }
 }

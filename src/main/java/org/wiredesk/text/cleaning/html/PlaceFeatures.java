@@ -18,15 +18,22 @@ final class PlaceFeatures {
             firstProse = prose && firstProse < 0 ? b : firstProse;
             lastProse = prose ? b : lastProse;
         }
-        int first = firstProse;
-        int last = lastProse;
-        table.add("place.index", b -> b);
-        table.add("place.share", b -> (double) before[b] / Math.max(1, before[size]));
-        table.add("place.prose-share", b -> (double) proseBefore[b] / Math.max(1, proseBefore[size]));
-        table.add("place.from-headline", b -> headline < 0 ? -999 : b - headline);
-        table.add("place.prose-from-headline", b -> headline < 0 ? -1 : proseBefore[b] - proseBefore[headline]);
-        table.add("place.from-first-prose", b -> b - first);
-        table.add("place.to-last-prose", b -> last - b);
+        float[] index = table.add("place.index");
+        float[] share = table.add("place.share");
+        float[] proseShare = table.add("place.prose-share");
+        float[] fromHeadline = table.add("place.from-headline");
+        float[] proseFromHeadline = table.add("place.prose-from-headline");
+        float[] fromFirst = table.add("place.from-first-prose");
+        float[] toLast = table.add("place.to-last-prose");
+        for (int b = 0; b < size; b++) {
+            index[b] = b;
+            share[b] = (float) ((double) before[b] / Math.max(1, before[size]));
+            proseShare[b] = (float) ((double) proseBefore[b] / Math.max(1, proseBefore[size]));
+            fromHeadline[b] = headline < 0 ? -999 : b - headline;
+            proseFromHeadline[b] = headline < 0 ? -1 : proseBefore[b] - proseBefore[headline];
+            fromFirst[b] = b - firstProse;
+            toLast[b] = lastProse - b;
+        }
         float[] headingBefore = new float[size];
         float[] sinceHeading = new float[size];
         int heading = -1;
@@ -37,11 +44,10 @@ final class PlaceFeatures {
         }
         table.add("place.heading-before", headingBefore);
         table.add("place.since-heading", sinceHeading);
-        table.add("page.blocks", b -> size);
-        table.add("page.prose", b -> view.prose[0]);
-        table.add("page.link-density", b -> view.solid[0] == 0 ? 0 : (double) view.linked[0] / view.solid[0]);
-        int[] kept = view.candidates.keptLengths(view);
-        table.add("page.kept", b -> (double) kept[0] / Math.max(1, view.prose[0]));
+        table.add("page.blocks", "", size);
+        table.add("page.prose", "", view.prose[0]);
+        table.add("page.link-density", "", view.solid[0] == 0 ? 0 : (float) ((double) view.linked[0] / view.solid[0]));
+        table.add("page.kept", "", (float) ((double) view.kept[0] / Math.max(1, view.prose[0])));
     }
 
     /** The last heading that has nearly all words of the title, before most of the prose; -1 when there is none. */

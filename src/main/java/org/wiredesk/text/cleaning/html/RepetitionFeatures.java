@@ -40,8 +40,12 @@ final class RepetitionFeatures {
                 last.put(shingle, b);
             }
         }
-        table.add("repeat.before", b -> share(shingles[b], first, b, -1));
-        table.add("repeat.after", b -> share(shingles[b], last, b, 1));
+        float[] before = table.add("repeat.before");
+        float[] after = table.add("repeat.after");
+        for (int b = 0; b < view.size; b++) {
+            before[b] = (float) share(shingles[b], first, b, -1);
+            after[b] = (float) share(shingles[b], last, b, 1);
+        }
     }
 
     /** The share of shingles that a map puts into another block on the given side. */
@@ -78,10 +82,18 @@ final class RepetitionFeatures {
             groups[b] = group;
         }
         double all = Math.max(1, view.prose[0]);
-        table.add(name, ".blocks", b -> groups[b].blocks);
-        table.add(name, ".prose", b -> groups[b].prose / all);
-        table.add(name, ".purity", b -> (double) groups[b].prose / groups[b].solid);
-        table.add(name, ".link-density", b -> (double) groups[b].linked / groups[b].solid);
-        table.add(name, ".words", b -> (double) groups[b].words / groups[b].blocks);
+        float[] blocks = table.add(name, ".blocks");
+        float[] prose = table.add(name, ".prose");
+        float[] purity = table.add(name, ".purity");
+        float[] links = table.add(name, ".link-density");
+        float[] words = table.add(name, ".words");
+        for (int b = 0; b < view.size; b++) {
+            Group group = groups[b];
+            blocks[b] = group.blocks;
+            prose[b] = (float) (group.prose / all);
+            purity[b] = (float) ((double) group.prose / group.solid);
+            links[b] = (float) ((double) group.linked / group.solid);
+            words[b] = (float) ((double) group.words / group.blocks);
+        }
     }
 }

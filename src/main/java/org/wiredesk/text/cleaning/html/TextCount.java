@@ -10,22 +10,24 @@ final class TextCount {
 
     /** Adds a text and tells how many of its characters are no white space. */
     int add(String text, boolean inLink) {
-        int before = length;
-        boolean afterEnd = false;
+        int solid = 0;
+        int signs = 0;
+        int before = Chars.SPACE;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Chars.isSpace(c)) {
-                sentences += afterEnd ? 1 : 0;
-                afterEnd = false;
-                continue;
+            int kind = Chars.kind(text.charAt(i));
+            if ((kind & Chars.SPACE) != 0) {
+                sentences += (before & (Chars.END | Chars.COLON)) != 0 ? 1 : 0;
+            } else {
+                solid++;
+                signs += (kind & Chars.COMMA) != 0 ? 1 : 0;
             }
-            length++;
-            linked += inLink ? 1 : 0;
-            commas += Chars.isComma(c) ? 1 : 0;
-            afterEnd = Chars.isEnd(c);
+            before = kind;
         }
-        sentences += afterEnd ? 1 : 0;
-        return length - before;
+        sentences += (before & (Chars.END | Chars.COLON)) != 0 ? 1 : 0;
+        length += solid;
+        linked += inLink ? solid : 0;
+        commas += signs;
+        return solid;
     }
 
     void addBreak() {

@@ -9,33 +9,60 @@ final class TextFeatures {
     private TextFeatures() {}
 
     static void add(FeatureTable table, BlockView view) {
-        TextStatistics[] texts = view.texts;
-        float[] words = table.add("text.words", b -> texts[b].words);
-        table.add("text.solid", b -> view.blocks.get(b).solid());
-        float[] links = table.add("text.link-density", b -> view.blocks.get(b).linkDensity());
-        table.add("text.linked", b -> view.blocks.get(b).linked());
-        table.add("text.breaks", b -> view.blocks.get(b).breaks());
-        float[] functions = table.add("text.function-words", b -> share(texts[b].functionWords, texts[b].words));
-        table.add("text.commas", b -> share(texts[b].commas, texts[b].words));
-        float[] ends = table.add("text.sentences", b -> texts[b].ends);
-        table.add("text.words-per-sentence", b -> (double) texts[b].words / Math.max(1, texts[b].ends));
-        table.add("text.digits", b -> share(texts[b].digits, view.blocks.get(b).solid()));
-        table.add("text.capitals", b -> share(texts[b].capitals, texts[b].letters));
-        table.add("text.capitalised", b -> share(texts[b].capitalised, texts[b].words));
-        table.add("text.all-capital", b -> share(texts[b].allCapital, texts[b].words));
-        table.add("text.word-length", b -> share(texts[b].letters + texts[b].digits, texts[b].words));
-        table.add("text.longest-word", b -> texts[b].longestWord);
-        table.add("text.quotes", b -> texts[b].quotes);
-        table.add("text.bars", b -> texts[b].bars);
-        float[] endsSentence = table.add("text.ends-sentence", b -> flag(texts[b].endsSentence));
-        table.add("text.ends-colon", b -> flag(texts[b].endsColon));
-        table.add("text.ends-ellipsis", b -> flag(texts[b].endsEllipsis));
-        table.add(
-                "text.starts", b -> texts[b].startsCapital ? 3 : texts[b].startsSmall ? 2 : flag(texts[b].startsDigit));
-        table.add("text.address", b -> flag(texts[b].address));
-        table.add("text.copyright", b -> flag(texts[b].copyright));
-        table.add("text.year", b -> flag(texts[b].year));
-        float[] headings = table.add("tag.heading", b -> Tags.headingLevel(view.page.tag(view.owners[b])));
+        float[] words = table.add("text.words");
+        float[] solid = table.add("text.solid");
+        float[] links = table.add("text.link-density");
+        float[] linked = table.add("text.linked");
+        float[] breaks = table.add("text.breaks");
+        float[] functions = table.add("text.function-words");
+        float[] commas = table.add("text.commas");
+        float[] ends = table.add("text.sentences");
+        float[] perSentence = table.add("text.words-per-sentence");
+        float[] digits = table.add("text.digits");
+        float[] capitals = table.add("text.capitals");
+        float[] capitalised = table.add("text.capitalised");
+        float[] allCapital = table.add("text.all-capital");
+        float[] wordLength = table.add("text.word-length");
+        float[] longestWord = table.add("text.longest-word");
+        float[] quotes = table.add("text.quotes");
+        float[] bars = table.add("text.bars");
+        float[] endsSentence = table.add("text.ends-sentence");
+        float[] endsColon = table.add("text.ends-colon");
+        float[] endsEllipsis = table.add("text.ends-ellipsis");
+        float[] starts = table.add("text.starts");
+        float[] address = table.add("text.address");
+        float[] copyright = table.add("text.copyright");
+        float[] year = table.add("text.year");
+        float[] headings = table.add("tag.heading");
+        for (int b = 0; b < view.size; b++) {
+            TextStatistics text = view.texts[b];
+            TextBlock block = view.blocks.get(b);
+            words[b] = text.words;
+            solid[b] = block.solid();
+            links[b] = (float) block.linkDensity();
+            linked[b] = block.linked();
+            breaks[b] = block.breaks();
+            functions[b] = share(text.functionWords, text.words);
+            commas[b] = share(text.commas, text.words);
+            ends[b] = text.ends;
+            perSentence[b] = share(text.words, Math.max(1, text.ends));
+            digits[b] = share(text.digits, block.solid());
+            capitals[b] = share(text.capitals, text.letters);
+            capitalised[b] = share(text.capitalised, text.words);
+            allCapital[b] = share(text.allCapital, text.words);
+            wordLength[b] = share(text.letters + text.digits, text.words);
+            longestWord[b] = text.longestWord;
+            quotes[b] = text.quotes;
+            bars[b] = text.bars;
+            endsSentence[b] = flag(text.endsSentence);
+            endsColon[b] = flag(text.endsColon);
+            endsEllipsis[b] = flag(text.endsEllipsis);
+            starts[b] = text.startsCapital ? 3 : text.startsSmall ? 2 : flag(text.startsDigit);
+            address[b] = flag(text.address);
+            copyright[b] = flag(text.copyright);
+            year[b] = flag(text.year);
+            headings[b] = Tags.headingLevel(view.page.tag(view.owners[b]));
+        }
         float[] leads = LeadFeatures.add(table, view);
         for (int shift : NEIGHBOURS) {
             table.addShifted("text.words", words, shift, -1);
@@ -69,11 +96,11 @@ final class TextFeatures {
         table.add("text.prose-after", after);
     }
 
-    private static double share(int part, int whole) {
-        return whole == 0 ? 0 : (double) part / whole;
+    private static float share(int part, int whole) {
+        return whole == 0 ? 0 : (float) ((double) part / whole);
     }
 
-    private static double flag(boolean set) {
+    private static float flag(boolean set) {
         return set ? 1 : 0;
     }
 }

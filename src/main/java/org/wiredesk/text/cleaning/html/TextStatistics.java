@@ -2,10 +2,6 @@ package org.wiredesk.text.cleaning.html;
 
 /** Counts over the characters and words of one text. Immutable. */
 final class TextStatistics {
-    private static final String ENDS = ".!?…。！？।۔؟";
-    private static final String COMMAS = ",，、،;；";
-    private static final String QUOTES = "\"“”«»„‘’'」「";
-
     final int length;
     final int words;
     final int letters;
@@ -48,35 +44,38 @@ final class TextStatistics {
         int wordCapitals = 0;
         for (int i = 0; i <= length; i++) {
             char c = i < length ? text.charAt(i) : ' ';
-            boolean wordChar = WordHashes.isWordChar(c);
-            if (!wordChar && wordStart >= 0) {
-                int size = i - wordStart;
-                wordCount++;
-                longest = Math.max(longest, size);
-                capitalisedCount += Character.isUpperCase(text.charAt(wordStart)) ? 1 : 0;
-                allCapitalCount += size > 1 && wordCapitals == size ? 1 : 0;
-                functionCount += FunctionWords.contains(text, wordStart, i) ? 1 : 0;
-                foundYear |= size == 4 && isYear(text, wordStart);
-                wordStart = -1;
-            }
+            int kind = Chars.kind(c);
+            boolean wordChar = (kind & Chars.WORD) != 0;
             if (wordChar) {
                 if (wordStart < 0) {
                     wordStart = i;
                     wordCapitals = 0;
                 }
-                boolean capital = Character.isUpperCase(c);
-                boolean digit = Character.isDigit(c);
+                boolean capital = (kind & Chars.CAPITAL) != 0;
+                boolean digit = (kind & Chars.DIGIT) != 0;
                 wordCapitals += capital ? 1 : 0;
                 capitalCount += capital ? 1 : 0;
                 digitCount += digit ? 1 : 0;
                 letterCount += digit ? 0 : 1;
-                wordCount += c >= 0x2E80 && c <= 0x9FFF ? 1 : 0;
-            } else if (c != ' ') {
-                commaCount += COMMAS.indexOf(c) >= 0 ? 1 : 0;
-                quoteCount += QUOTES.indexOf(c) >= 0 ? 1 : 0;
+                wordCount += WordHashes.isAlone(c) ? 1 : 0;
+                continue;
+            }
+            if (wordStart >= 0) {
+                int size = i - wordStart;
+                wordCount++;
+                longest = Math.max(longest, size);
+                capitalisedCount += isCapital(text.charAt(wordStart)) ? 1 : 0;
+                allCapitalCount += size > 1 && wordCapitals == size ? 1 : 0;
+                functionCount += FunctionWords.contains(text, wordStart, i) ? 1 : 0;
+                foundYear |= size == 4 && isYear(text, wordStart);
+                wordStart = -1;
+            }
+            if (c != ' ') {
+                commaCount += (kind & Chars.COMMA) != 0 ? 1 : 0;
+                quoteCount += (kind & Chars.QUOTE) != 0 ? 1 : 0;
                 barCount += c == '|' || c == '•' || c == '·' || c == '›' || c == '»' || c == '/' ? 1 : 0;
-                boolean last = i + 1 >= length || text.charAt(i + 1) == ' ' || QUOTES.indexOf(text.charAt(i + 1)) >= 0;
-                endCount += ENDS.indexOf(c) >= 0 && (last || c > 0x2E80) ? 1 : 0;
+                boolean end = (kind & Chars.END) != 0 && (c > 0x2E80 || isLast(text, i));
+                endCount += end ? 1 : 0;
             }
         }
         this.words = wordCount;
@@ -93,11 +92,11 @@ final class TextStatistics {
         this.longestWord = longest;
         this.year = foundYear;
         int last = length - 1;
-        while (last > 0 && (QUOTES.indexOf(text.charAt(last)) >= 0 || text.charAt(last) == ')')) {
+        while (last > 0 && (isQuote(text.charAt(last)) || text.charAt(last) == ')')) {
             last--;
         }
         char end = length == 0 ? ' ' : text.charAt(last);
-        this.endsSentence = ENDS.indexOf(end) >= 0;
+        this.endsSentence = (Chars.kind(end) & Chars.END) != 0;
         this.endsColon = end == ':' || end == '：';
         this.endsEllipsis = end == '…' || text.endsWith("...") || text.endsWith("[...]") || text.endsWith("[…]");
         char first = length == 0 ? ' ' : text.charAt(0);
@@ -106,6 +105,19 @@ final class TextStatistics {
         this.startsDigit = Character.isDigit(first);
         this.address = text.indexOf('@') >= 0 || text.contains("http") || text.contains("www.");
         this.copyright = text.indexOf('©') >= 0;
+    }
+
+    private static boolean isCapital(char c) {
+        return (Chars.kind(c) & Chars.CAPITAL) != 0;
+    }
+
+    private static boolean isQuote(char c) {
+        return (Chars.kind(c) & Chars.QUOTE) != 0;
+    }
+
+    /** Whether a space, a quotation mark or nothing follows. */
+    private static boolean isLast(String text, int i) {
+        return i + 1 >= text.length() || text.charAt(i + 1) == ' ' || isQuote(text.charAt(i + 1));
     }
 
     private static boolean isYear(String text, int at) {

@@ -171,9 +171,8 @@ final class TreeView implements PageView {
             if (page.isHidden(element)) {
                 return;
             }
-            String content = page.text(node).getWholeText();
-            text.append(content);
-            if (!page.text(node).isBlank()) {
+            text.append(page.content(node));
+            if (!page.isBlank(node) || !page.text(node).isBlank()) {
                 position = holder < 0 ? last : position;
                 holder = holder < 0 ? element : common(holder, element);
             }

@@ -7,9 +7,9 @@ import org.wiredesk.text.cleaning.html.metadata.PageView;
 final class VisibleText {
     private static final String BORDER = " " + PageView.BORDER + " ";
 
-    private final StringBuilder out = new StringBuilder();
+    private final TextBuffer out = new TextBuffer();
     /** The lengths of the text where elements begin or end inside it. */
-    private IntList borders = new IntList();
+    private final IntList borders = new IntList();
 
     private boolean space;
     private boolean border;
@@ -42,7 +42,7 @@ final class VisibleText {
                 next++;
             }
             if (!page.isHidden(element)) {
-                text.append(page.text(k).getWholeText());
+                text.append(page.content(k));
             }
         }
         return text;
@@ -66,13 +66,13 @@ final class VisibleText {
                         borders.add(out.length());
                     }
                     if (space) {
-                        out.append(' ');
+                        out.add(' ');
                     }
                 }
                 border = false;
                 space = false;
             }
-            out.append(c);
+            out.add(c);
         }
     }
 
@@ -97,8 +97,8 @@ final class VisibleText {
 
     /** Begins an empty line. */
     void clear() {
-        out.setLength(0);
-        borders = borders.size() == 0 ? borders : new IntList();
+        out.clear();
+        borders.clear();
         space = false;
         border = false;
     }

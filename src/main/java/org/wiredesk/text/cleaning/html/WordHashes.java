@@ -13,14 +13,14 @@ final class WordHashes {
 
     private WordHashes() {}
 
-    static long[] of(CharSequence text) {
+    static long[] of(String text) {
         long[] words = new long[Math.max(8, text.length() / 5)];
         int count = 0;
         long hash = BASIS;
         boolean inWord = false;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.charAt(i) : ' ';
-            boolean wordChar = isWordChar(c);
+            boolean wordChar = Chars.isWord(c);
             boolean alone = wordChar && isAlone(c);
             if (inWord && (!wordChar || alone)) {
                 words = count == words.length ? Arrays.copyOf(words, count * 2) : words;
@@ -28,7 +28,7 @@ final class WordHashes {
                 inWord = false;
             }
             if (wordChar) {
-                hash = ((inWord ? hash : BASIS) ^ Character.toLowerCase(c)) * PRIME;
+                hash = ((inWord ? hash : BASIS) ^ Chars.small(c)) * PRIME;
                 inWord = true;
             }
         }
@@ -116,23 +116,9 @@ final class WordHashes {
         return (double) hits / distinct.length;
     }
 
-    static boolean isWordChar(char c) {
-        return c < 128
-                ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
-                : Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
-    }
-
     /** Ideographs and kana. */
-    private static boolean isAlone(char c) {
+    static boolean isAlone(char c) {
         return c >= 0x2E80 && c <= 0x9FFF;
-    }
-
-    private static boolean isMark(char c) {
-        if (c < 0x300 || (c >= 0x2000 && c < 0x2C00)) {
-            return false; // General punctuation and symbols are frequent, and no marks.
-        }
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     private static long mixed(long hash) {

@@ -8,23 +8,38 @@ class VocabularyTest {
     private static final Vocabulary WORDS =
             Vocabulary.parse("share: share*, sign up\nrelated: related posts, related\nstory: post body\n");
 
+    private static String rule(String name) {
+        int found = WORDS.find(name)[0];
+        return found < 0 ? null : WORDS.rules(0).get(found);
+    }
+
     @Test
     void findsWordsPhrasesAndPrefixesInAName() {
-        assertThat(WORDS.rule("sharebar")).isEqualTo("share");
-        assertThat(WORDS.rule("sign up box")).isEqualTo("share");
-        assertThat(WORDS.rule("page post body")).isEqualTo("story");
+        assertThat(rule("sharebar")).isEqualTo("share");
+        assertThat(rule("sign up box")).isEqualTo("share");
+        assertThat(rule("page post body")).isEqualTo("story");
     }
 
     @Test
     void takesTheShortestRunOfWordsFromTheFirstPlace() {
-        assertThat(WORDS.rule("related posts share")).isEqualTo("related");
+        assertThat(rule("related posts share")).isEqualTo("related");
     }
 
     @Test
     void doesNotFindBeginningsOfWordsThatAreNoPrefixes() {
-        assertThat(WORDS.rule("relatedness")).isNull();
-        assertThat(WORDS.rule("sign upper")).isNull();
-        assertThat(WORDS.rule("postérieur")).isNull();
+        assertThat(rule("relatedness")).isNull();
+        assertThat(rule("sign upper")).isNull();
+        assertThat(rule("postérieur")).isNull();
+    }
+
+    @Test
+    void asksEachListForItself() {
+        Vocabulary two = Vocabulary.parse("box: post\nlist: posts latest\n", "story: post body, pos*\n");
+
+        assertThat(two.find("post body")).containsExactly(0, 0);
+        assertThat(two.find("posts latest")).containsExactly(1, 0);
+        assertThat(two.find("positive post")).containsExactly(0, 0);
+        assertThat(two.find("latest")).containsExactly(-1, -1);
     }
 
     @Test

@@ -238,7 +238,7 @@ final class AuthorNames {
                 out.append(c);
             }
         }
-        return Whitespace.collapse(out.toString());
+        return OneLine.of(out.toString());
     }
 
     /** One name without what stands before and behind it. */

@@ -14,6 +14,8 @@ import org.wiredesk.text.cleaning.furniture.Fold;
 /** The words around the names of authors that {@code bylines.txt} lists; all of them folded. */
 final class BylineWords {
     private static final Map<Kind, Set<String>> WORDS = load();
+    /** For each kind, the characters that its phrases begin with, and the length of the longest one. */
+    private static final Map<Kind, Bounds> BOUNDS = bounds();
 
     /** The longest phrase, in words. */
     static final int LONGEST = 5;
@@ -33,6 +35,8 @@ final class BylineWords {
         WEEKDAY
     }
 
+    private record Bounds(String firsts, int longest) {}
+
     private BylineWords() {}
 
     static boolean is(Kind kind, String folded) {
@@ -41,9 +45,14 @@ final class BylineWords {
 
     /** Where the longest phrase of a kind that a folded text begins with ends, at the end of a word; 0 when none fits. */
     static int prefix(Kind kind, String folded) {
+        Bounds bounds = BOUNDS.get(kind);
+        if (folded.isEmpty() || bounds.firsts().indexOf(folded.charAt(0)) < 0) {
+            return 0;
+        }
         int words = 0;
         int found = 0;
-        for (int i = 1; i <= folded.length() && words < LONGEST; i++) {
+        int last = Math.min(folded.length(), bounds.longest());
+        for (int i = 1; i <= last && words < LONGEST; i++) {
             boolean border = i == folded.length() || !Character.isLetterOrDigit(folded.charAt(i));
             if (border && Character.isLetterOrDigit(folded.charAt(i - 1))) {
                 words++;
@@ -51,6 +60,22 @@ final class BylineWords {
             }
         }
         return found;
+    }
+
+    private static Map<Kind, Bounds> bounds() {
+        Map<Kind, Bounds> bounds = new EnumMap<>(Kind.class);
+        WORDS.forEach((kind, phrases) -> {
+            StringBuilder firsts = new StringBuilder();
+            int longest = 0;
+            for (String phrase : phrases) {
+                longest = Math.max(longest, phrase.length());
+                if (!phrase.isEmpty() && firsts.indexOf(phrase.substring(0, 1)) < 0) {
+                    firsts.append(phrase.charAt(0));
+                }
+            }
+            bounds.put(kind, new Bounds(firsts.toString(), longest));
+        });
+        return bounds;
     }
 
     private static Map<Kind, Set<String>> load() {

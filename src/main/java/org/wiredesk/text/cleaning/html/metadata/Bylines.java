@@ -17,32 +17,32 @@ final class Bylines {
     /** How far apart the lines of two authors may stand. */
     private static final int NEXT_LINES = 3;
 
-    private static final List<String> PATHS = List.of(
-            "/author/",
-            "/authors/",
-            "/autor/",
-            "/auteur/",
-            "/profile/",
-            "/staff/",
-            "/writer/",
-            "/writers/",
-            "/contributor/",
-            "/contributors/",
-            "/reporters/",
-            "/by/",
-            "/team/",
-            "/user/",
-            "/users/",
-            "/redaktion/",
-            "/autoren/",
-            "/bio/",
-            "/reporter/",
-            "/columnist/");
+    private static final Set<String> PATHS = Set.of(
+            "author",
+            "authors",
+            "autor",
+            "auteur",
+            "profile",
+            "staff",
+            "writer",
+            "writers",
+            "contributor",
+            "contributors",
+            "reporters",
+            "by",
+            "team",
+            "user",
+            "users",
+            "redaktion",
+            "autoren",
+            "bio",
+            "reporter",
+            "columnist");
 
     private static final Pattern PARTS = Pattern.compile("[" + PageView.BORDER + "|·•–—,]");
 
     /** Pages about people: of authors near the headline, of anybody elsewhere. */
-    private static final List<String> PEOPLE_PATHS = List.of("/people/", "/person/");
+    private static final Set<String> PEOPLE_PATHS = Set.of("people", "person");
 
     private final PageView page;
     private final Surroundings surroundings;
@@ -176,7 +176,7 @@ final class Bylines {
             }
             boolean near = surroundings.contains(i);
             boolean certain = isMarked(i);
-            boolean linked = isLinked(i, PATHS) || (near && isLinked(i, PEOPLE_PATHS));
+            boolean linked = !certain && (isLinked(i, PATHS) || (near && isLinked(i, PEOPLE_PATHS)));
             boolean named = near && isNamed(i);
             String text = certain || linked || named ? page.text(i) : "";
             if (text.isEmpty() || AuthorNames.isContribution(text)) {
@@ -204,10 +204,19 @@ final class Bylines {
                 || (!page.rel(i).isEmpty() && (" " + page.rel(i).toLowerCase(Locale.ROOT) + " ").contains(" author "));
     }
 
-    private boolean isLinked(int i, List<String> paths) {
-        String href = page.href(i).toLowerCase(Locale.ROOT);
-        return !href.isEmpty()
-                && page.element(i).normalName().equals("a")
-                && paths.stream().anyMatch(href::contains);
+    /** Whether an element is a link whose address has one of the names as a part of its path. */
+    private boolean isLinked(int i, Set<String> paths) {
+        String href = page.href(i);
+        if (href.isEmpty() || !page.element(i).normalName().equals("a")) {
+            return false;
+        }
+        int from = href.indexOf('/');
+        for (int to = href.indexOf('/', from + 1); from >= 0 && to >= 0; to = href.indexOf('/', to + 1)) {
+            if (to > from + 1 && paths.contains(href.substring(from + 1, to).toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+            from = to;
+        }
+        return false;
     }
 }

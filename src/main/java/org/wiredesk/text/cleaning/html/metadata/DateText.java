@@ -27,7 +27,7 @@ final class DateText {
      * @param monthFirst whether 2/1/2020 is the first of February
      */
     static List<PrintedDate> find(String line, boolean monthFirst) {
-        if (!hasDigit(line)) {
+        if (!mayHoldDate(line)) {
             return List.of();
         }
         DateText text = new DateText(line, monthFirst);
@@ -50,6 +50,24 @@ final class DateText {
             }
         }
         return dates;
+    }
+
+    /** Whether a line has the figures of a date: a year and another number, or three numbers. */
+    private static boolean mayHoldDate(String line) {
+        int numbers = 0;
+        boolean year = false;
+        for (int i = 0; i < line.length(); i++) {
+            if (!Character.isDigit(line.charAt(i))) {
+                continue;
+            }
+            int start = i;
+            while (i < line.length() && Character.isDigit(line.charAt(i))) {
+                i++;
+            }
+            numbers++;
+            year |= i - start == 4;
+        }
+        return numbers > 2 || (year && numbers > 1);
     }
 
     static boolean hasDigit(String line) {

@@ -7,8 +7,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 
 /**
- * The elements in which a page declares what it is: meta, link, scripts of structured data, and the title. Found in one
- * walk over the document.
+ * The elements in which a page declares what it is: meta, link, scripts of structured data, and the title.
  */
 final class Declarations {
     private final List<Element> metas = new ArrayList<>();
@@ -18,14 +17,20 @@ final class Declarations {
 
     private Declarations() {}
 
-    static Declarations of(Document document) {
+    /** The declarations of a document; those of its body are looked for among the elements of the page. */
+    static Declarations of(Document document, PageView page) {
         Declarations found = new Declarations();
+        Node body = page.element(0);
         Node node = document;
         while (node != null) {
-            if (node instanceof Element element) {
+            if (node == body) {
+                for (int i = 0; i < page.size(); i++) {
+                    found.note(page.element(i));
+                }
+            } else if (node instanceof Element element) {
                 found.note(element);
             }
-            Node next = node instanceof Element ? node.firstChild() : null;
+            Node next = node == body || !(node instanceof Element) ? null : node.firstChild();
             while (next == null && node != null) {
                 next = node.nextSibling();
                 node = next == null ? node.parent() : node;
@@ -47,7 +52,7 @@ final class Declarations {
             case "title" -> {
                 Element parent = element.parent();
                 boolean head = parent != null && parent.normalName().equals("head");
-                title = head && title.isEmpty() ? Whitespace.collapse(element.wholeText()) : title;
+                title = head && title.isEmpty() ? OneLine.of(element.wholeText()) : title;
             }
             default -> {
                 // The text of the page is read elsewhere.

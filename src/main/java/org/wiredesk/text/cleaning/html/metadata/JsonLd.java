@@ -2,6 +2,7 @@ package org.wiredesk.text.cleaning.html.metadata;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,8 @@ final class JsonLd {
     private final List<JsonNode> articles = new ArrayList<>();
     private final List<JsonNode> pages = new ArrayList<>();
     private final Map<String, JsonNode> byId = new HashMap<>();
+    /** What {@link #string} has found: unescaping a whole article twice is dear. */
+    private final Map<String, String> strings = new HashMap<>();
 
     private JsonLd() {}
 
@@ -50,7 +53,7 @@ final class JsonLd {
         JsonLd found = new JsonLd();
         for (Element script : scripts) {
             if (isJsonLd(script)) {
-                found.read(JsonRepair.unwrapped(script.data()));
+                found.readScript(JsonRepair.unwrapped(script.data()));
             }
         }
         found.articles.addAll(found.pages);
@@ -66,6 +69,10 @@ final class JsonLd {
     /** A string field of the article. */
     @Nullable
     String string(String field) {
+        return strings.computeIfAbsent(field, this::firstString);
+    }
+
+    private @Nullable String firstString(String field) {
         for (JsonNode article : articles) {
             for (JsonNode item : items(article.get(field))) {
                 String value = text(item);
@@ -118,7 +125,7 @@ final class JsonLd {
         return null;
     }
 
-    private void read(String json) {
+    private void readScript(String json) {
         JsonNode root = parsed(json);
         if (root == null) {
             root = parsed(JsonRepair.withInnerQuotesEscaped(json));
@@ -180,18 +187,19 @@ final class JsonLd {
         }
     }
 
-    private static List<JsonNode> items(@Nullable JsonNode node) {
+    private static Collection<JsonNode> items(@Nullable JsonNode node) {
         if (node == null) {
             return List.of();
         }
-        return node.isArray() ? List.copyOf(node.values()) : List.of(node);
+        return node.isArray() ? node.values() : List.of(node);
     }
 
     private static @Nullable String text(@Nullable JsonNode node) {
         if (node == null || !node.isString()) {
             return null;
         }
-        String value = Whitespace.collapse(Parser.unescapeEntities(node.stringValue(), false));
+        String written = node.stringValue();
+        String value = OneLine.of(written.indexOf('&') < 0 ? written : Parser.unescapeEntities(written, false));
         return value.isEmpty() ? null : value;
     }
 }

@@ -1,6 +1,7 @@
 package org.wiredesk.text.cleaning.html.metadata;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ record LeadImage(@Nullable String caption, @Nullable String credit) {
     private static final LeadImage BARE = new LeadImage(null, null);
     private static final int LONGEST = 1000;
     private static final int SHORTEST_NAME = 6;
+    private static final Pattern SIZE = Pattern.compile("-\\d{2,4}x\\d{2,4}$");
 
     /** Looks for the figure that shows the image: the same file, or the same file in another size. */
     static LeadImage find(PageView page, @Nullable String imageUrl) {
@@ -28,14 +30,15 @@ record LeadImage(@Nullable String caption, @Nullable String credit) {
             if (element.normalName().equals("figure")) {
                 figure = i;
                 figureEnd = page.end(i);
-            }
-            boolean image =
-                    element.normalName().equals("img") || element.normalName().equals("source");
-            if (image && i < figureEnd && isOf(element, name)) {
+            } else if (i < figureEnd && isImage(element.normalName()) && isOf(element, name)) {
                 return read(page, figure);
             }
         }
         return BARE;
+    }
+
+    private static boolean isImage(String tag) {
+        return tag.equals("img") || tag.equals("source");
     }
 
     private static boolean isOf(Element image, String name) {
@@ -56,16 +59,19 @@ record LeadImage(@Nullable String caption, @Nullable String credit) {
                 credit = page.text(i);
             }
         }
-        String rest = caption == null || credit == null ? caption : Whitespace.collapse(caption.replace(credit, " "));
+        String rest = caption == null || credit == null ? caption : OneLine.of(caption.replace(credit, " "));
         return new LeadImage(rest == null || rest.isEmpty() ? null : rest, credit);
     }
 
     /** The last part of the path without its ending and without the size that content systems append. */
     private static String fileName(String url) {
-        String path = url.split("[?#]", -1)[0];
-        String name = path.substring(path.lastIndexOf('/') + 1);
+        int end = 0;
+        while (end < url.length() && url.charAt(end) != '?' && url.charAt(end) != '#') {
+            end++;
+        }
+        String name = url.substring(url.lastIndexOf('/', end - 1) + 1, end);
         int dot = name.lastIndexOf('.');
         name = dot > 0 ? name.substring(0, dot) : name;
-        return name.replaceFirst("-\\d{2,4}x\\d{2,4}$", "");
+        return SIZE.matcher(name).replaceFirst("");
     }
 }

@@ -17,7 +17,7 @@ final class MetaTags {
     static MetaTags of(List<Element> metas) {
         MetaTags tags = new MetaTags();
         for (Element meta : metas) {
-            String content = Whitespace.collapse(meta.attr("content"));
+            String content = OneLine.of(meta.attr("content"));
             if (!content.isEmpty()) {
                 for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
                     String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);

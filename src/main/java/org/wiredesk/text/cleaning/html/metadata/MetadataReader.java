@@ -77,7 +77,7 @@ public final class MetadataReader {
     private MetadataReader(Document document, PageView page, @Nullable String url) {
         this.document = document;
         this.page = page;
-        this.declarations = Declarations.of(document);
+        this.declarations = Declarations.of(document, page);
         this.jsonLd = JsonLd.of(declarations.scripts());
         this.meta = MetaTags.of(declarations.metas());
         this.language = declaredLanguage();

@@ -19,7 +19,8 @@ record ShownHeadline(@Nullable String text, int element) {
         int best = -1;
         double bestScore = 0;
         for (int i = 0; i < page.size(); i++) {
-            double score = isCandidate(page, i) ? score(page, i, titles, site) : 0;
+            boolean hopeful = isCandidate(page, i) && highest(page, i) > Math.max(bestScore, ENOUGH - 1);
+            double score = hopeful ? score(page, i, titles, site) : 0;
             if (score > bestScore) {
                 best = i;
                 bestScore = score;
@@ -39,6 +40,12 @@ record ShownHeadline(@Nullable String text, int element) {
 
     private static boolean isCandidate(PageView page, int i) {
         return page.isShort(i, LONGEST) && (level(page, i) < 4 || "headline".equals(page.role(i)));
+    }
+
+    /** What {@link #score} gives at most, by the element alone. */
+    private static double highest(PageView page, int i) {
+        int level = level(page, i);
+        return (level == 1 ? 9 : 4) + ("headline".equals(page.role(i)) ? 1.5 : 0) - (page.isAside(i) ? 3 : 0);
     }
 
     private static double score(PageView page, int i, Titles titles, SiteNames site) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteNames {
     private static final int SHORTEST_LABEL = 4;
     private static final int LONG_LABEL = 7;
+    private static final int ASCII = 128;
 
     private final List<String> names = new ArrayList<>();
     private final Set<String> keys = new HashSet<>();
@@ -84,14 +85,25 @@ final class SiteNames {
     /** Letters and digits in small letters. */
     static String key(String text) {
         StringBuilder key = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
-                key.appendCodePoint(c);
+        boolean ascii = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ASCII) {
+                if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                    key.append(c);
+                } else if (c >= 'A' && c <= 'Z') {
+                    key.append((char) (c | ' '));
+                }
+                continue;
+            }
+            int point = text.codePointAt(i);
+            i += Character.charCount(point) - 1;
+            if (Character.isLetterOrDigit(point)) {
+                key.appendCodePoint(point);
+                ascii = false;
             }
         }
-        return key.toString().toLowerCase(Locale.ROOT);
+        return ascii ? key.toString() : key.toString().toLowerCase(Locale.ROOT);
     }
 
     private static @Nullable String host(@Nullable String url) {
