@@ -3,7 +3,6 @@ package org.wiredesk.text.cleaning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.AltId;
 import org.wiredesk.article.Article;
@@ -38,14 +37,18 @@ final class FieldWriter {
     /** Findings that begin with what the raw article and its page say, in this order. */
     static Findings findings(RawMetadata raw, PageMetadata page) {
         Findings findings = new Findings()
-                .headline(Headlines.choose(tidy(raw.title()), tidy(page.title()), tidy(page.siteName()), raw.url()));
-        String byline = tidy(raw.byline()) != null ? tidy(raw.byline()) : tidy(page.byline());
+                .headline(Headlines.choose(
+                        FieldText.tidy(raw.title()),
+                        FieldText.tidy(page.title()),
+                        FieldText.tidy(page.siteName()),
+                        raw.url()));
+        String byline = firstOf(FieldText.tidy(raw.byline()), FieldText.tidy(page.byline()));
         if (byline != null) {
             findings.by(byline);
         }
         Source source = raw.source();
-        String publisher = source == null ? null : tidy(source.name()) != null ? source.name() : source.domain();
-        publisher = tidy(publisher) != null ? tidy(publisher) : tidy(page.siteName());
+        String named = source == null ? null : firstOf(FieldText.tidy(source.name()), FieldText.tidy(source.domain()));
+        String publisher = firstOf(named, FieldText.tidy(page.siteName()));
         if (publisher != null) {
             findings.source(publisher, "publisher", null);
         }
@@ -55,6 +58,10 @@ final class FieldWriter {
             findings.usageTerms("robots: " + robots);
         }
         return findings;
+    }
+
+    private static @Nullable String firstOf(@Nullable String preferred, @Nullable String other) {
+        return preferred != null ? preferred : other;
     }
 
     private static @Nullable String robots(RawMetadata raw, PageMetadata page) {
@@ -87,7 +94,7 @@ final class FieldWriter {
         String url = metadata.url() != null ? metadata.url() : page.canonicalUrl();
         return Article.builder(ArticleId.uri(url, raw.id()), text, enrichment)
                 .headline(findings.headline())
-                .standfirst(tidy(page.standfirst()))
+                .standfirst(FieldText.tidy(page.standfirst()))
                 .by(findings.by())
                 .located(findings.located())
                 .contentCreated(created(metadata, page))
@@ -130,8 +137,8 @@ final class FieldWriter {
                     page.imageUrl(),
                     "featureImage",
                     "picture",
-                    tidy(page.imageCaption()),
-                    tidy(page.imageCredit())));
+                    FieldText.tidy(page.imageCaption()),
+                    FieldText.tidy(page.imageCredit())));
         }
         for (Related item : findings.related()) {
             if (item.url() != null) {
@@ -155,16 +162,5 @@ final class FieldWriter {
 
     private static int length(String text, OffsetUnit unit) {
         return unit == OffsetUnit.UTF16 ? text.length() : text.codePointCount(0, text.length());
-    }
-
-    /** The value with entities decoded and characters repaired, on one line; null when nothing is left of it. */
-    private static @Nullable String tidy(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        String tidied = TextRepair.repair(Parser.unescapeEntities(value, false))
-                .replaceAll("\\s+", " ")
-                .strip();
-        return tidied.isEmpty() ? null : tidied;
     }
 }

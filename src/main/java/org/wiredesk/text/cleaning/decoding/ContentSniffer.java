@@ -25,7 +25,15 @@ public final class ContentSniffer {
 
     /** {@code text/html} when the text is a page or a fragment of one, else {@code text/plain}. */
     public static String sniff(String content) {
-        String head = content.substring(0, Math.min(WINDOW, content.length())).toLowerCase(Locale.ROOT);
+        int bracket = content.indexOf('<');
+        if (bracket < 0 || bracket >= WINDOW) {
+            return PLAIN;
+        }
+        String head = content.substring(0, Math.min(WINDOW, content.length()));
+        return isPage(head.toLowerCase(Locale.ROOT)) ? HTML : PLAIN;
+    }
+
+    private static boolean isPage(String head) {
         int start = 0;
         while (start < head.length()
                 && (head.charAt(start) == '\uFEFF' || Character.isWhitespace(head.charAt(start)))) {
@@ -34,6 +42,6 @@ public final class ContentSniffer {
         boolean opens = OPENING.matcher(head).region(start, head.length()).lookingAt();
         boolean isXmlPage = head.startsWith("<?xml", start) && head.contains("<html");
         boolean closes = CLOSING.matcher(head).find() && OPENING.matcher(head).find();
-        return opens || isXmlPage || closes ? HTML : PLAIN;
+        return opens || isXmlPage || closes;
     }
 }
