@@ -16,8 +16,17 @@ final class CharacterReferences implements RepairStep {
     private static final int MOST_DIGITS = 6;
     private static final int NO_BREAK_SPACE = 0xA0;
 
+    /** Whether a reference may begin anywhere in a text. */
+    static boolean mayHold(String s) {
+        int i = s.indexOf('&');
+        while (i >= 0 && !mayBegin(s, i)) {
+            i = s.indexOf('&', i + 1);
+        }
+        return i >= 0;
+    }
+
     /** Whether a reference may begin at an offset where an ampersand stands. */
-    static boolean mayBegin(String s, int at) {
+    private static boolean mayBegin(String s, int at) {
         int limit = Math.min(s.length(), at + LONGEST);
         for (int i = at + 1; i < limit; i++) {
             char c = s.charAt(i);

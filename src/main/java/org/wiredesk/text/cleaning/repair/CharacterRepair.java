@@ -32,10 +32,13 @@ public final class CharacterRepair {
         return after;
     }
 
-    /** Whether there is nothing in a text that any repair, of it or of a part of it, could concern. */
-    public static boolean isBeyondDoubt(MappedText text, WorkBudget budget) {
-        budget.spend(text.length());
-        return Doubts.about(text.text()) == 0;
+    /**
+     * Whether there is nothing in a repaired text that a repair of a part of it could concern. Its form is settled: the
+     * parts of a text in normal form C are in that form.
+     */
+    public static boolean isBeyondDoubt(MappedText repaired, WorkBudget budget) {
+        budget.spend(repaired.length());
+        return (Doubts.about(repaired.text()) & ~Doubts.FORM) == 0;
     }
 
     /**

@@ -66,6 +66,16 @@ final class CodePages {
         return PAGES.get(page).charAt(b - FIRST);
     }
 
+    /** The pages in which {@code c} may begin a UTF-8 sequence. */
+    static int leads(char c) {
+        return LEADS[SLOTS[c]];
+    }
+
+    /** The pages in which {@code c} may go on with a UTF-8 sequence. */
+    static int trails(char c) {
+        return TRAILS[SLOTS[c]];
+    }
+
     /** The pages in which {@code c} and {@code next} may be the first two bytes of a UTF-8 sequence. */
     static int pagesOf(char c, char next) {
         return LEADS[SLOTS[c]] & TRAILS[SLOTS[next]];

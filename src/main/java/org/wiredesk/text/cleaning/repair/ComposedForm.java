@@ -16,24 +16,19 @@ final class ComposedForm implements RepairStep {
     @Override
     public MappedText apply(MappedText text, WorkBudget budget) {
         String s = text.text();
-        if (!mayDiffer(s, budget) || Normalizer.isNormalized(s, Form.NFC)) {
-            return text;
-        }
         MappedText.Editor editor = text.edit();
-        int start = 0;
-        while (start < s.length()) {
-            int end = segmentEnd(s, start);
-            if (end - start > 1 || s.charAt(start) >= FIRST_MARK) {
-                String segment = s.substring(start, end);
-                String composed = Normalizer.normalize(segment, Form.NFC);
-                if (!composed.equals(segment)) {
-                    editor.replace(start, end, composed, RULE);
-                }
+        int done = 0;
+        for (int i = nextDoubt(s, 0); i < s.length(); i = nextDoubt(s, done)) {
+            int start = segmentStart(s, i, done);
+            done = segmentEnd(s, start);
+            spend(done - start, budget);
+            String segment = s.substring(start, done);
+            if (!Normalizer.isNormalized(segment, Form.NFC)) {
+                editor.replace(start, done, Normalizer.normalize(segment, Form.NFC), RULE);
             }
-            start = end;
         }
         MappedText result = editor.done();
-        if (Normalizer.isNormalized(result.text(), Form.NFC)) {
+        if (result == text || Normalizer.isNormalized(result.text(), Form.NFC)) {
             return result;
         }
         return text.edit()
@@ -41,25 +36,27 @@ final class ComposedForm implements RepairStep {
                 .done();
     }
 
-    private static boolean mayDiffer(String s, WorkBudget budget) {
-        boolean may = false;
-        int marks = 0;
-        for (int i = 0; i < s.length(); i++) {
-            char c = s.charAt(i);
-            if (c < FIRST_MARK) {
-                marks = 0;
-                continue;
-            }
-            may = true;
-            if (Character.isLowSurrogate(c)) {
-                continue;
-            }
-            marks = joins(s.codePointAt(i)) ? marks + 1 : 0;
-            if (marks > MANY_MARKS) {
-                budget.spend(marks);
-            }
+    private static int nextDoubt(String s, int from) {
+        int i = from;
+        while (i < s.length() && !Doubts.mayHaveOtherForm(s.charAt(i))) {
+            i++;
         }
-        return may;
+        return i;
+    }
+
+    /** Where the base character of what stands at an offset begins. */
+    private static int segmentStart(String s, int at, int from) {
+        int start = at;
+        while (start > from && joins(s.codePointAt(start))) {
+            start -= Character.charCount(s.codePointBefore(start));
+        }
+        return start;
+    }
+
+    private static void spend(long length, WorkBudget budget) {
+        if (length > MANY_MARKS) {
+            budget.spend(length * length / 2);
+        }
     }
 
     private static int segmentEnd(String s, int start) {

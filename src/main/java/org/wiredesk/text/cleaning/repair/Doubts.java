@@ -22,35 +22,45 @@ final class Doubts {
     /** Ampersands that character references begin with. */
     static final int REFERENCES = 1 << 5;
 
+    /** A doubt only where a reference begins. */
+    private static final int AMPERSAND = 1 << 6;
+    /** From this bit on the code pages in which a character may go on with another one's bytes. */
+    private static final int TRAILS = 10;
+    /** From this bit on the code pages in which it may be the first of several bytes. */
+    private static final int LEADS = 20;
+
     /** Vowel signs of India and its neighbours that compose with what stands before them. */
     private static final BitSet COMPOSING = composing('\u0900', '\u1BFF');
 
-    private static final byte[] OF_CHARACTER = table();
+    private static final int[] OF_CHARACTER = table();
 
     private Doubts() {}
 
     /** The doubts about a text, a bit each. */
     static int about(String s) {
-        int doubts = 0;
-        int length = s.length();
-        for (int i = 0; i < length; i++) {
-            char c = s.charAt(i);
-            if (c >= ' ' && c < 0x7F) {
-                if (c == '&' && CharacterReferences.mayBegin(s, i)) {
-                    doubts |= REFERENCES;
-                }
-                continue;
-            }
-            doubts |= OF_CHARACTER[c];
-            if ((doubts & MOJIBAKE) == 0 && i + 1 < length && CodePages.pagesOf(c, s.charAt(i + 1)) != 0) {
-                doubts |= MOJIBAKE;
-            }
+        int seen = 0;
+        int pairs = 0;
+        int last = 0;
+        // No branches: among letters beyond ASCII processors would guess wrongly at every other one.
+        char[] chars = s.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            int kind = OF_CHARACTER[chars[i]];
+            seen |= kind;
+            pairs |= (last >>> (LEADS - TRAILS)) & kind;
+            last = kind;
         }
-        return doubts;
+        int doubts = seen & (MOJIBAKE | CONTROLS | ACCENTS | INVISIBLE | FORM);
+        doubts |= pairs >>> TRAILS != 0 ? MOJIBAKE : 0;
+        return (seen & AMPERSAND) != 0 && CharacterReferences.mayHold(s) ? doubts | REFERENCES : doubts;
     }
 
-    private static byte[] table() {
-        byte[] table = new byte[Character.MAX_VALUE + 1];
+    /** Whether a character is a doubt about the form of a text. */
+    static boolean mayHaveOtherForm(char c) {
+        return (OF_CHARACTER[c] & FORM) != 0;
+    }
+
+    private static int[] table() {
+        int[] table = new int[Character.MAX_VALUE + 1];
         for (int i = 0; i < table.length; i++) {
             char c = (char) i;
             int doubts = mayChangeForm(c) ? FORM : 0;
@@ -59,7 +69,8 @@ final class Doubts {
             doubts |= c == '´' ? ACCENTS : 0;
             // What is left of a no-break space.
             doubts |= c == 'Â' ? MOJIBAKE : 0;
-            table[i] = (byte) doubts;
+            doubts |= c == '&' ? AMPERSAND : 0;
+            table[i] = doubts | CodePages.trails(c) << TRAILS | CodePages.leads(c) << LEADS;
         }
         return table;
     }
