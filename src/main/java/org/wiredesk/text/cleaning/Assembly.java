@@ -27,7 +27,7 @@ final class Assembly {
     private final OffsetUnit unit;
     private final boolean markUp;
 
-    private final StringBuilder text = new StringBuilder();
+    private final StringBuilder text;
     private final List<Block> blocks = new ArrayList<>();
     private final RepairLog repairs;
     private final List<Removal> removals = new ArrayList<>();
@@ -39,6 +39,7 @@ final class Assembly {
     private Assembly(String raw, CodePoints rawPoints, OffsetUnit unit, boolean markUp) {
         this.raw = raw;
         this.rawPoints = rawPoints;
+        this.text = new StringBuilder(markUp ? 0 : raw.length());
         this.unit = unit;
         this.markUp = markUp;
         this.repairs = new RepairLog(raw, this::rawOffset);

@@ -139,9 +139,13 @@ public final class Cleaner {
         List<Piece> left = Lines.takeMarkers(pieces);
         LineVerdicts verdicts = lines.judge(left, budget);
         for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Piece> judged = left;
             left = decide(verdicts.removeFar(left), furniture, budget);
             left = verdicts.removeAll(left);
             boolean settled = !verdicts.any();
+            if (settled && left.equals(judged)) {
+                break;
+            }
             verdicts = lines.judge(left, budget);
             if (settled && !verdicts.any()) {
                 break;

@@ -18,7 +18,11 @@ record DatelineText(@Nullable String city, List<String> sources, int end, boolea
     private static final int LONGEST_HEAD = 70;
     private static final int LONGEST_SOURCE = 40;
     private static final int MOST_WORDS = 4;
-    private static final String DASHES = "-–—―‒:";
+    private static final Signs DASHES = Signs.of("-–—―‒:");
+    /** What a place ends before, digits and dashes apart. */
+    private static final Signs BORDERS = Signs.of(",،(:\n");
+
+    private static final Signs NAME_SIGNS = Signs.of("-'’./");
 
     /** The dateline that begins at an offset; null when none does. */
     static @Nullable DatelineText at(String text, int from, Findings findings) {
@@ -39,8 +43,8 @@ record DatelineText(@Nullable String city, List<String> sources, int end, boolea
         }
         int bracket = bracket(text, from);
         Sources sources = bracket < 0 ? Sources.NONE : Sources.at(text, bracket, findings);
-        String city = city(text.substring(from, placeEnd));
         if (sources.end() >= 0) {
+            String city = city(text.substring(from, placeEnd));
             return city == null ? null : close(city, sources, text, sources.end());
         }
         int after = placeEnd;
@@ -48,9 +52,10 @@ record DatelineText(@Nullable String city, List<String> sources, int end, boolea
                 && (text.charAt(after) == ',' || text.charAt(after) == '،' || text.charAt(after) == ' ')) {
             after++;
         }
-        DateText date = DateText.at(text, after);
-        boolean dashed = after < text.length() && DASHES.indexOf(text.charAt(after)) >= 0;
-        if (city != null && !dashed && date.month() && date.end() > after && upper) {
+        boolean dashed = after < text.length() && DASHES.has(text.charAt(after));
+        DateText date = dashed || !upper ? null : DateText.at(text, after);
+        String city = date != null && date.month() && date.end() > after ? city(text.substring(from, placeEnd)) : null;
+        if (city != null) {
             Sources signed = Sources.behindDash(text, skipPoint(text, date.end()));
             return close(city, signed, text, signed.end() < 0 ? date.end() : signed.end());
         }
@@ -87,7 +92,7 @@ record DatelineText(@Nullable String city, List<String> sources, int end, boolea
                 && place.end() == placeEnd
                 && dash + 3 < text.length()
                 && MappedText.isSpace(text.charAt(dash))
-                && DASHES.indexOf(text.charAt(dash + 1)) >= 0
+                && DASHES.has(text.charAt(dash + 1))
                 && text.charAt(dash + 1) != ':'
                 && MappedText.isSpace(text.charAt(dash + 2));
         if (!dashed) {
@@ -102,8 +107,8 @@ record DatelineText(@Nullable String city, List<String> sources, int end, boolea
         int i = skipPoint(text, from);
         boolean signed = i > from && sources.end() >= 0;
         boolean dashed = false;
-        while (i < text.length() && (DASHES.indexOf(text.charAt(i)) >= 0 || MappedText.isSpace(text.charAt(i)))) {
-            dashed |= DASHES.indexOf(text.charAt(i)) >= 0;
+        while (i < text.length() && (DASHES.has(text.charAt(i)) || MappedText.isSpace(text.charAt(i)))) {
+            dashed |= DASHES.has(text.charAt(i));
             i++;
         }
         return new DatelineText(city, sources.names(), i, dashed || signed);
@@ -133,7 +138,7 @@ record DatelineText(@Nullable String city, List<String> sources, int end, boolea
         for (int i = from; i < limit; i++) {
             char c = text.charAt(i);
             boolean spacedDash = (c == '-' || c == '–' || c == '—') && i > from && text.charAt(i - 1) == ' ';
-            if (",،(:\n".indexOf(c) >= 0 || Character.isDigit(c) || spacedDash) {
+            if (BORDERS.has(c) || Character.isDigit(c) || spacedDash) {
                 break;
             }
             if (!MappedText.isSpace(c)) {
@@ -152,7 +157,7 @@ record DatelineText(@Nullable String city, List<String> sources, int end, boolea
             boolean space = MappedText.isSpace(c);
             boolean inName = Character.isLetter(c)
                     || space
-                    || "-'’./".indexOf(c) >= 0
+                    || NAME_SIGNS.has(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK;
             boolean small =
                     starts && Character.isLowerCase(c) && Lexicon.standard().find(Kind.PARTICLE, head, i) == null;
@@ -200,7 +205,7 @@ record DatelineText(@Nullable String city, List<String> sources, int end, boolea
         /** "— Agency." behind a place and a date. */
         static Sources behindDash(String text, int from) {
             int i = from;
-            while (i < text.length() && (DASHES.indexOf(text.charAt(i)) >= 0 || MappedText.isSpace(text.charAt(i)))) {
+            while (i < text.length() && (DASHES.has(text.charAt(i)) || MappedText.isSpace(text.charAt(i)))) {
                 i++;
             }
             if (i == from || i == text.length()) {

@@ -18,6 +18,7 @@ final class Line {
     private final String text;
     private final Scan scan;
     private @Nullable Boolean bar;
+    private int firstWord = -1;
 
     Line(Piece.Kept block) {
         this.block = block;
@@ -85,7 +86,10 @@ final class Line {
 
     /** Where the first letter, digit or copyright sign stands; the length when there is none. */
     int firstWord() {
-        return firstWord(0);
+        if (firstWord < 0) {
+            firstWord = firstWord(0);
+        }
+        return firstWord;
     }
 
     /** Where the first letter, digit or copyright sign from an offset on stands; the length when there is none. */

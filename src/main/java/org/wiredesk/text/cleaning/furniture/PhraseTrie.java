@@ -30,6 +30,8 @@ final class PhraseTrie {
     private char[] targets = new char[64];
     private int edges;
     private final List<Phrase[]> phrases = new ArrayList<>(List.<Phrase[]>of(NONE));
+    /** By node, the bits of the kinds of the phrases that end there or farther on. */
+    private long[] ahead = new long[64];
 
     /** Whether a phrase may stand at an offset, by its first characters; some others pass as well. */
     boolean mayStand(char[] text, int at) {
@@ -89,6 +91,7 @@ final class PhraseTrie {
             char c = phrase.folded().charAt(i);
             int next = next(node, c);
             node = next == 0 ? link(node, c) : next;
+            ahead[node] |= phrase.kind().bit();
         }
         String start = phrase.folded() + "   ";
         int bit = filterBit(start.charAt(0), start.charAt(1), start.charAt(2), start.charAt(3));
@@ -111,6 +114,9 @@ final class PhraseTrie {
             throw new IllegalStateException("the phrases need more than " + Character.MAX_VALUE + " nodes");
         }
         phrases.add(NONE);
+        if (target == ahead.length) {
+            ahead = Arrays.copyOf(ahead, target * 2);
+        }
         if (node == ROOT) {
             first[folded] = (char) target;
             return target;
@@ -182,7 +188,7 @@ final class PhraseTrie {
                 node = next(from, NUMBER);
                 i = numberEnd(text, i);
             }
-            if (node == ROOT) {
+            if ((ahead[node] & kinds) == 0) {
                 return longest;
             }
             while (folded == ' ' && i < text.length() && Fold.of(text.charAt(i)) == ' ') {

@@ -5,9 +5,9 @@ import org.wiredesk.text.cleaning.furniture.Phrase.Kind;
 
 /** Tells where sentences begin and end, well enough to take one out. */
 final class Sentences {
-    private static final String OPENERS = "\"“«„'‘([";
-    private static final String CLOSERS = "\"”»’')]";
-    private static final String ENDS = ".!?…。؟।።";
+    private static final Signs OPENERS = Signs.of("\"“«„'‘([");
+    private static final Signs CLOSERS = Signs.of("\"”»’')]");
+    private static final Signs ENDS = Signs.of(".!?…。؟।።");
     private static final int LONGEST_ABBREVIATION = 6;
 
     private Sentences() {}
@@ -15,10 +15,10 @@ final class Sentences {
     /** Whether the text ends as sentences do. */
     static boolean endsWhole(String text) {
         int i = text.length() - 1;
-        while (i > 0 && (CLOSERS.indexOf(text.charAt(i)) >= 0 || MappedText.isSpace(text.charAt(i)))) {
+        while (i > 0 && (CLOSERS.has(text.charAt(i)) || MappedText.isSpace(text.charAt(i)))) {
             i--;
         }
-        return i >= 0 && ENDS.indexOf(text.charAt(i)) >= 0;
+        return i >= 0 && ENDS.has(text.charAt(i));
     }
 
     /** Whether a sentence may begin at an offset: at the start, behind the end of another one, or behind a bracket. */
@@ -27,7 +27,7 @@ final class Sentences {
         if (i > 0 && isWordChar(text.charAt(i))) {
             return false;
         }
-        while (i >= 0 && OPENERS.indexOf(text.charAt(i)) >= 0) {
+        while (i >= 0 && OPENERS.has(text.charAt(i))) {
             i--;
         }
         if (i < 0 || i < at - 1) {
@@ -56,12 +56,12 @@ final class Sentences {
             if (text.charAt(i) == '\n') {
                 return i;
             }
-            if (ENDS.indexOf(text.charAt(i)) >= 0 && isEnd(text, i)) {
+            if (ENDS.has(text.charAt(i)) && isEnd(text, i)) {
                 int end = i + 1;
-                while (end < limit && ENDS.indexOf(text.charAt(end)) >= 0) {
+                while (end < limit && ENDS.has(text.charAt(end))) {
                     end++;
                 }
-                while (end < limit && CLOSERS.indexOf(text.charAt(end)) >= 0 && !opens(text, end)) {
+                while (end < limit && CLOSERS.has(text.charAt(end)) && !opens(text, end)) {
                     end++;
                 }
                 return end;
@@ -80,17 +80,15 @@ final class Sentences {
     static int lastStart(String text) {
         int i = text.length() - 1;
         while (i > 0
-                && (CLOSERS.indexOf(text.charAt(i)) >= 0
-                        || ENDS.indexOf(text.charAt(i)) >= 0
-                        || MappedText.isSpace(text.charAt(i)))) {
+                && (CLOSERS.has(text.charAt(i)) || ENDS.has(text.charAt(i)) || MappedText.isSpace(text.charAt(i)))) {
             i--;
         }
         for (; i > 0; i--) {
-            if (text.charAt(i) == '\n' || (ENDS.indexOf(text.charAt(i)) >= 0 && isEnd(text, i))) {
+            if (text.charAt(i) == '\n' || (ENDS.has(text.charAt(i)) && isEnd(text, i))) {
                 int start = i + 1;
                 while (start < text.length()
                         && (MappedText.isSpace(text.charAt(start))
-                                || (CLOSERS.indexOf(text.charAt(start)) >= 0 && !opens(text, start)))) {
+                                || (CLOSERS.has(text.charAt(start)) && !opens(text, start)))) {
                     start++;
                 }
                 return start;
@@ -109,8 +107,7 @@ final class Sentences {
     /** Whether the mark at an offset ends a sentence. */
     private static boolean isEnd(String text, int at) {
         int next = at + 1;
-        while (next < text.length()
-                && (ENDS.indexOf(text.charAt(next)) >= 0 || CLOSERS.indexOf(text.charAt(next)) >= 0)) {
+        while (next < text.length() && (ENDS.has(text.charAt(next)) || CLOSERS.has(text.charAt(next)))) {
             next++;
         }
         if (next == text.length()) {
@@ -126,8 +123,7 @@ final class Sentences {
             boolean asked = !point && at > 0 && MappedText.isSpace(text.charAt(at - 1));
             return glued && goesOn && (words || asked);
         }
-        while (next < text.length()
-                && (MappedText.isSpace(text.charAt(next)) || OPENERS.indexOf(text.charAt(next)) >= 0)) {
+        while (next < text.length() && (MappedText.isSpace(text.charAt(next)) || OPENERS.has(text.charAt(next)))) {
             next++;
         }
         if (next == text.length()) {

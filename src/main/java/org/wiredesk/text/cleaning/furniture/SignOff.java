@@ -53,7 +53,7 @@ final class SignOff implements LineRule {
         }
         int earliest = Math.max(1, text.length() - LONGEST_TAIL);
         boolean closed = end > 0 && (text.charAt(end - 1) == ')' || text.charAt(end - 1) == ']');
-        int opening = Math.max(text.lastIndexOf('('), text.lastIndexOf('['));
+        int opening = lastOpening(text, Math.min(earliest, end - LONGEST_BRACKET));
         // "(Agency, 2.3.2024=": the closing bracket got lost.
         boolean bracket = closed || (opening >= earliest && text.indexOf(')', opening) < 0);
         int from = bracket ? opening : border(text, end, earliest);
@@ -71,6 +71,15 @@ final class SignOff implements LineRule {
         boolean codes = (credits.codes() >= 2 && credits.slashed()) || isDeskCode(text, from, end, closed);
         boolean dated = closed && credits.dated() && credits.codes() >= 1 && isBehindSentence(text, from);
         return codes || dated ? line.without(start, text.length(), "sign-off", "desk-codes", null, 0.8) : null;
+    }
+
+    /** The last opening bracket; -1 when none stands from an offset on. */
+    private static int lastOpening(String text, int earliest) {
+        int i = text.length() - 1;
+        while (i >= earliest && i >= 0 && text.charAt(i) != '(' && text.charAt(i) != '[') {
+            i--;
+        }
+        return i < earliest ? -1 : i;
     }
 
     /** The last mark before an offset that ends a sentence and has a space or a dash behind it; -1 without one. */

@@ -9,6 +9,13 @@ import org.wiredesk.text.cleaning.repair.Whitespace;
 
 /** Cuts plain text into blocks. Stateless. */
 public final class Lines {
+    private static final byte SPACE = 1;
+    /** White space that is never even, or a control. */
+    private static final byte ODD = 2;
+
+    private static final byte LINE_END = 4;
+    private static final byte[] KINDS = kinds();
+
     private Lines() {}
 
     /** One paragraph per line, or per run of hard-wrapped lines; blank lines fall between. */
@@ -65,40 +72,47 @@ public final class Lines {
         }
     }
 
+    private static byte[] kinds() {
+        byte[] table = new byte[Character.MAX_VALUE + 1];
+        for (int i = 0; i < table.length; i++) {
+            char c = (char) i;
+            if (Whitespace.isLineEnd(c)) {
+                table[i] = LINE_END;
+            } else if (c <= ' ' || MappedText.isSpace(c)) {
+                table[i] = Character.isSpaceChar(c) ? SPACE : SPACE | ODD;
+            }
+        }
+        return table;
+    }
+
     private static List<Span> spans(String s) {
         List<Span> spans = new ArrayList<>();
+        char[] chars = s.toCharArray();
         boolean blank = false;
         int i = 0;
-        while (i < s.length()) {
+        while (i < chars.length) {
             int lineEnd = i;
-            boolean even = true;
-            boolean lastSpace = false;
-            while (lineEnd < s.length()) {
-                char c = s.charAt(lineEnd);
-                if (c <= ' ' || (c >= '\u0085' && MappedText.isSpace(c))) {
-                    if (Whitespace.isLineEnd(c)) {
-                        break;
-                    }
-                    even &= Character.isSpaceChar(c) && !lastSpace;
-                    lastSpace = true;
-                } else {
-                    lastSpace = false;
-                }
+            int last = 0;
+            int uneven = 0;
+            while (lineEnd < chars.length && KINDS[chars[lineEnd]] != LINE_END) {
+                int kind = KINDS[chars[lineEnd]];
+                uneven |= kind & (last | ODD);
+                last = kind & SPACE;
                 lineEnd++;
             }
             int start = i;
             int end = lineEnd;
-            while (start < end && MappedText.isSpace(s.charAt(start))) {
+            while (start < end && MappedText.isSpace(chars[start])) {
                 start++;
             }
-            while (end > start && MappedText.isSpace(s.charAt(end - 1))) {
+            while (end > start && MappedText.isSpace(chars[end - 1])) {
                 end--;
             }
             if (start < end) {
-                spans.add(new Span(start, end, blank, even));
+                spans.add(new Span(start, end, blank, uneven == 0));
             }
             blank = start == end;
-            boolean crlf = lineEnd + 1 < s.length() && s.charAt(lineEnd) == '\r' && s.charAt(lineEnd + 1) == '\n';
+            boolean crlf = lineEnd + 1 < chars.length && chars[lineEnd] == '\r' && chars[lineEnd + 1] == '\n';
             i = lineEnd + (crlf ? 2 : 1);
         }
         return spans;
