@@ -13,7 +13,7 @@ import org.wiredesk.text.MappedText.Change;
  */
 final class Rewrite {
     private final MappedText source;
-    private final List<Span> spans;
+    private final List<Change> changes;
     private final StringBuilder out;
     private final List<Edit> edits = new ArrayList<>();
     private int[] starts;
@@ -29,7 +29,7 @@ final class Rewrite {
         this.out = new StringBuilder(source.length());
         this.starts = new int[source.length()];
         this.ends = new int[source.length()];
-        this.spans = spans(source.edits(), changes);
+        this.changes = changes;
     }
 
     /** An earlier edit, or a change when {@code replacement} is there, over the old text. */
@@ -45,6 +45,20 @@ final class Rewrite {
     }
 
     MappedText done() {
+        if (source.edits().isEmpty()) {
+            for (Change change : changes) {
+                keep(change.from());
+                write(change);
+            }
+        } else {
+            writeSpans(spans(source.edits(), changes));
+        }
+        keep(source.length());
+        int length = out.length();
+        return source.rewritten(out.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), edits);
+    }
+
+    private void writeSpans(List<Span> spans) {
         int i = 0;
         while (i < spans.size()) {
             int first = i;
@@ -55,9 +69,6 @@ final class Rewrite {
             keep(spans.get(first).from());
             write(spans.subList(first, i), to);
         }
-        keep(source.length());
-        int length = out.length();
-        return source.rewritten(out.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length), edits);
     }
 
     private static List<Span> spans(List<Edit> edits, List<Change> changes) {
@@ -132,6 +143,17 @@ final class Rewrite {
         done = to;
     }
 
+    /** Writes a change that meets no earlier edit. */
+    private void write(Change change) {
+        int rawStart = Integer.MAX_VALUE;
+        int rawEnd = Integer.MIN_VALUE;
+        for (int i = change.from(); i < change.to(); i++) {
+            rawStart = Math.min(rawStart, source.rawStart(i));
+            rawEnd = Math.max(rawEnd, source.rawEnd(i));
+        }
+        write(change.replacement(), change.to(), rawStart, rawEnd, change);
+    }
+
     private void write(List<Span> cluster, int to) {
         Edit only = cluster.size() == 1 ? cluster.get(0).edit() : null;
         if (only != null) {
@@ -167,17 +189,24 @@ final class Rewrite {
             rawEnd = Math.max(rawEnd, source.rawEnd(covered));
         }
         text.append(source.text(), kept, to);
-        if (rawStart > rawEnd) {
-            rawStart = rawDone;
-            rawEnd = rawDone;
-        }
+        write(text, to, rawStart, rawEnd, last);
+    }
+
+    /**
+     * Writes new text in the place of the old one up to an offset.
+     *
+     * @param rawStart where its raw stretch begins; behind {@code rawEnd} when it has none
+     */
+    private void write(CharSequence text, int to, int rawStart, int rawEnd, @Nullable Change change) {
+        int from = rawStart > rawEnd ? rawDone : rawStart;
+        int end = rawStart > rawEnd ? rawDone : rawEnd;
         int start = out.length();
         for (int i = 0; i < text.length(); i++) {
-            append(text.charAt(i), rawStart, rawEnd);
+            append(text.charAt(i), from, end);
         }
         done = to;
-        String rule = last == null ? "" : last.rule();
-        record(new Edit(rule, start, out.length(), rawStart, rawEnd, last == null ? null : last.cut()));
+        String rule = change == null ? "" : change.rule();
+        record(new Edit(rule, start, out.length(), from, end, change == null ? null : change.cut()));
     }
 
     private void record(Edit edit) {

@@ -1,6 +1,5 @@
 package org.wiredesk.text.cleaning.furniture;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +28,15 @@ final class PhraseTrie {
     private int[] keys = new int[64];
     private char[] targets = new char[64];
     private int edges;
-    private final List<Phrase[]> phrases = new ArrayList<>(List.<Phrase[]>of(NONE));
+    private int nodes = 1;
+    /** By node, the phrases that end there. */
+    private Phrase[][] phrases = new Phrase[64][];
     /** By node, the bits of the kinds of the phrases that end there or farther on. */
     private long[] ahead = new long[64];
+
+    PhraseTrie() {
+        phrases[ROOT] = NONE;
+    }
 
     /** Whether a phrase may stand at an offset, by its first characters; some others pass as well. */
     boolean mayStand(char[] text, int at) {
@@ -81,7 +86,7 @@ final class PhraseTrie {
 
     /** The phrases that end at a node. */
     Phrase[] at(int node) {
-        return phrases.get(node);
+        return phrases[node];
     }
 
     /** Adds a phrase; only while the trie is being built. */
@@ -96,7 +101,7 @@ final class PhraseTrie {
         String start = phrase.folded() + "   ";
         int bit = filterBit(start.charAt(0), start.charAt(1), start.charAt(2), start.charAt(3));
         filter[bit >>> 6] |= 1L << bit;
-        Phrase[] known = phrases.get(node);
+        Phrase[] known = phrases[node];
         for (int i = 0; i < known.length; i++) {
             if (known[i].kind() == phrase.kind() && known[i].open() == phrase.open()) {
                 known[i] = known[i].sharedWith(phrase.language());
@@ -105,18 +110,19 @@ final class PhraseTrie {
         }
         Phrase[] more = Arrays.copyOf(known, known.length + 1);
         more[known.length] = phrase;
-        phrases.set(node, more);
+        phrases[node] = more;
     }
 
     private int link(int node, char folded) {
-        int target = phrases.size();
+        int target = nodes++;
         if (target > Character.MAX_VALUE) {
             throw new IllegalStateException("the phrases need more than " + Character.MAX_VALUE + " nodes");
         }
-        phrases.add(NONE);
-        if (target == ahead.length) {
+        if (target == phrases.length) {
+            phrases = Arrays.copyOf(phrases, target * 2);
             ahead = Arrays.copyOf(ahead, target * 2);
         }
+        phrases[target] = NONE;
         if (node == ROOT) {
             first[folded] = (char) target;
             return target;

@@ -9,13 +9,6 @@ import org.wiredesk.text.cleaning.repair.Whitespace;
 
 /** Cuts plain text into blocks. Stateless. */
 public final class Lines {
-    private static final byte SPACE = 1;
-    /** White space that is never even, or a control. */
-    private static final byte ODD = 2;
-
-    private static final byte LINE_END = 4;
-    private static final byte[] KINDS = kinds();
-
     private Lines() {}
 
     /** One paragraph per line, or per run of hard-wrapped lines; blank lines fall between. */
@@ -72,19 +65,6 @@ public final class Lines {
         }
     }
 
-    private static byte[] kinds() {
-        byte[] table = new byte[Character.MAX_VALUE + 1];
-        for (int i = 0; i < table.length; i++) {
-            char c = (char) i;
-            if (Whitespace.isLineEnd(c)) {
-                table[i] = LINE_END;
-            } else if (c <= ' ' || MappedText.isSpace(c)) {
-                table[i] = Character.isSpaceChar(c) ? SPACE : SPACE | ODD;
-            }
-        }
-        return table;
-    }
-
     private static List<Span> spans(String s) {
         List<Span> spans = new ArrayList<>();
         char[] chars = s.toCharArray();
@@ -94,10 +74,10 @@ public final class Lines {
             int lineEnd = i;
             int last = 0;
             int uneven = 0;
-            while (lineEnd < chars.length && KINDS[chars[lineEnd]] != LINE_END) {
-                int kind = KINDS[chars[lineEnd]];
-                uneven |= kind & (last | ODD);
-                last = kind & SPACE;
+            while (lineEnd < chars.length && Whitespace.kind(chars[lineEnd]) != Whitespace.LINE_END) {
+                int kind = Whitespace.kind(chars[lineEnd]);
+                uneven |= kind & (last | Whitespace.ODD);
+                last = kind & Whitespace.SPACE;
                 lineEnd++;
             }
             int start = i;

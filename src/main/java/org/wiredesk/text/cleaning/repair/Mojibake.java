@@ -69,25 +69,15 @@ final class Mojibake implements RepairStep {
     /** The pages that are proven, and the lines that decode whole. */
     private static int proof(String s, List<MojibakeRun> lines, WorkBudget budget) {
         int proven = 0;
-        int lineEnd = -1;
         int i = nextSuspect(s, 0, s.length(), 0);
         while (i < s.length()) {
-            MojibakeRun run = null;
-            if (i > lineEnd) {
-                int lineStart = i;
-                while (lineStart > 0 && !isLineEnd(s.charAt(lineStart - 1))) {
-                    lineStart--;
-                }
-                lineEnd = i;
-                while (lineEnd < s.length() && !isLineEnd(s.charAt(lineEnd))) {
-                    lineEnd++;
-                }
-                run = MojibakeLine.best(s, lineStart, lineEnd, budget);
-                if (run != null && run.gain() >= PROOF) {
-                    lines.add(run);
-                }
-            }
-            if (run == null || run.gain() < PROOF) {
+            int lineStart = startOfAscii(s, i);
+            // A line decodes whole only when the first character beyond ASCII is a suspect.
+            boolean first = lineStart == 0 || isLineEnd(s.charAt(lineStart - 1));
+            MojibakeRun run = first ? MojibakeLine.best(s, lineStart, lineEnd(s, i), budget) : null;
+            if (run != null && run.gain() >= PROOF) {
+                lines.add(run);
+            } else {
                 run = MojibakeRun.best(s, i, 0, budget);
             }
             boolean proof = run != null && run.gain() >= PROOF && !run.isHopeless(s);
@@ -97,6 +87,23 @@ final class Mojibake implements RepairStep {
             i = nextSuspect(s, proof ? run.end() : i + 1, s.length(), 0);
         }
         return proven;
+    }
+
+    /** Where the ASCII characters of the same line begin that stand before an offset. */
+    private static int startOfAscii(String s, int at) {
+        int i = at;
+        while (i > 0 && s.charAt(i - 1) < 0x80 && !isLineEnd(s.charAt(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int lineEnd(String s, int from) {
+        int i = from;
+        while (i < s.length() && !isLineEnd(s.charAt(i))) {
+            i++;
+        }
+        return i;
     }
 
     /** U+0085 ends no line here: it may be a byte. */

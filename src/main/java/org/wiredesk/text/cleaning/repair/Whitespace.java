@@ -8,7 +8,16 @@ import org.wiredesk.text.MappedText;
  * are the caller's: see {@link MappedText#strip()}.
  */
 public final class Whitespace {
+    /** The bit of all white space inside a line. */
+    public static final int SPACE = 1;
+    /** The bit of white space that is never even, TAB for one, and of controls. */
+    public static final int ODD = 1 << 1;
+    /** The bit of what ends a line. */
+    public static final int LINE_END = 1 << 2;
+
     private static final String RULE = "whitespace";
+
+    private static final byte[] KINDS = kinds();
 
     private Whitespace() {}
 
@@ -19,6 +28,9 @@ public final class Whitespace {
      */
     public static MappedText even(MappedText text, boolean keepTabs) {
         String s = text.text();
+        if (isEven(s)) {
+            return text;
+        }
         MappedText.Editor editor = null;
         int i = 0;
         while (i < s.length()) {
@@ -41,6 +53,37 @@ public final class Whitespace {
             i = end;
         }
         return editor == null ? text : editor.done();
+    }
+
+    /** Whether all white space of a text stands alone, and none is odd or ends a line. */
+    private static boolean isEven(String s) {
+        int uneven = 0;
+        int last = 0;
+        char[] chars = s.toCharArray();
+        for (int i = 0; i < chars.length; i++) {
+            int kind = KINDS[chars[i]];
+            uneven |= kind & (last | ODD | LINE_END);
+            last = kind & SPACE;
+        }
+        return uneven == 0;
+    }
+
+    /** What a character is: the bits {@link #SPACE}, {@link #ODD} and {@link #LINE_END}; 0 when it is none of them. */
+    public static int kind(char c) {
+        return KINDS[c];
+    }
+
+    private static byte[] kinds() {
+        byte[] table = new byte[Character.MAX_VALUE + 1];
+        for (int i = 0; i < table.length; i++) {
+            char c = (char) i;
+            if (isLineEnd(c)) {
+                table[i] = LINE_END;
+            } else if (c <= ' ' || MappedText.isSpace(c)) {
+                table[i] = (byte) (Character.isSpaceChar(c) ? SPACE : SPACE | ODD);
+            }
+        }
+        return table;
     }
 
     private static String wanted(String s, int from, int to, boolean keepTabs) {
