@@ -23,14 +23,14 @@ final class Declarations {
         Node body = page.element(0);
         Node node = document;
         while (node != null) {
-            if (node == body) {
+            if (node.equals(body)) {
                 for (int i = 0; i < page.size(); i++) {
                     found.note(page.element(i));
                 }
             } else if (node instanceof Element element) {
                 found.note(element);
             }
-            Node next = node == body || !(node instanceof Element) ? null : node.firstChild();
+            Node next = node.equals(body) || !(node instanceof Element) ? null : node.firstChild();
             while (next == null && node != null) {
                 next = node.nextSibling();
                 node = next == null ? node.parent() : node;
