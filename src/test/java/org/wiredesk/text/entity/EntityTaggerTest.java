@@ -40,6 +40,14 @@ class EntityTaggerTest {
     }
 
     @Test
+    void keepsAListedNameOfSeveralWordsWhole() {
+        Entity benin = only(tag("Traders crossed into Benin Republic on Monday.", "en"));
+
+        assertThat(exact(benin)).containsExactly("Benin Republic");
+        assertThat(benin.id()).isEqualTo("http://www.wikidata.org/entity/Q962");
+    }
+
+    @Test
     void anAmpersandJoinsTheNameOfAFirm() {
         List<Entity> entities = tag("Lawyers at Ernst & Young met on Monday. Marks & Spencer plans new stores.", "en");
 

@@ -62,7 +62,7 @@ final class GazetteerFinder implements Finder {
     /** Whether only an article has a capital: {@code Le pays} at the beginning of a sentence is no newspaper. */
     private static boolean isOnlyAnArticle(Sentence sentence, int first, int end) {
         return end - first > 1
-                && sentence.is(Lexicon.Role.FUNCTION, first)
+                && sentence.isFunction(first)
                 && (sentence.tokens().isLower(first + 1)
                         || (sentence.lexicon().hasCapitalNouns() && sentence.mayBeginHere(first)));
     }

@@ -27,17 +27,38 @@ public final class NoNames {
             return span;
         }
         Sentence sentence = passage.sentenceAt(span.first());
+        if (isOnlyAnArticle(sentence, span)) {
+            return null;
+        }
         boolean none = switch (span.type()) {
             case LOC ->
-                isPeople(sentence, span) || isGeneric(sentence, span) || UncasedWords.isEveryday(sentence, span);
+                isPeople(sentence, span)
+                        || isGeneric(sentence, span)
+                        || isOffice(sentence, span)
+                        || UncasedWords.isEveryday(sentence, span);
             case ORG ->
                 isEvent(sentence, span)
                         || isGeneric(sentence, span)
+                        || isAbbreviation(sentence, span)
+                        || isOffice(sentence, span)
                         || isPortfolio(sentence, span)
                         || isPlural(sentence, span);
-            default -> false;
+            case PER -> isGeneric(sentence, span) || isAbbreviation(sentence, span);
         };
         return none ? null : span;
+    }
+
+    /** Whether only an article at the beginning of a sentence has a capital: {@code L'équipe}. */
+    private static boolean isOnlyAnArticle(Sentence sentence, Span span) {
+        if (!sentence.isFunction(span.first()) || !sentence.mayBeginHere(span.first())) {
+            return false;
+        }
+        for (int i = span.first() + 1; i < span.end(); i++) {
+            if (!sentence.tokens().isLower(i)) {
+                return false;
+            }
+        }
+        return span.length() > 1;
     }
 
     /** Whether it is several of what two or three capitals stand for: {@code MPs}, which is no {@code MPS}. */
@@ -72,7 +93,7 @@ public final class NoNames {
             return false;
         }
         int before = span.first() - 1;
-        while (before > span.first() - FUNCTIONS && sentence.is(Lexicon.Role.FUNCTION, before)) {
+        while (before > span.first() - FUNCTIONS && sentence.isFunction(before)) {
             before--;
         }
         if (before == span.first() - 1) {
@@ -86,6 +107,27 @@ public final class NoNames {
             }
         }
         return false;
+    }
+
+    /** Whether its first word belongs to an office that begins before it: {@code chefs d'[État africains]}. */
+    private static boolean isOffice(Sentence sentence, Span span) {
+        if (!span.referents().isEmpty() || span.longForm() != null) {
+            return false;
+        }
+        for (int from = Math.max(sentence.first(), span.first() - FUNCTIONS); from < span.first(); from++) {
+            int end = sentence.lexicon().longest(Lexicon.Role.OFFICE, sentence.tokens(), from, sentence.end());
+            if (end > span.first() && sentence.tokens().isLower(from)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAbbreviation(Sentence sentence, Span span) {
+        return span.length() == 1
+                && span.longForm() == null
+                && sentence.tokens().isUpper(span.first())
+                && sentence.is(Lexicon.Role.ABBREVIATION, span.first());
     }
 
     private static boolean isHead(Sentence sentence, int token) {

@@ -50,6 +50,7 @@ public final class SpanFinder {
     private final Gazetteer gazetteer;
     private final Parts parts;
     private final List<Finder> finders;
+    private final PlaceBorders borders;
 
     private SpanFinder(Gazetteer gazetteer, Parts parts) {
         this.gazetteer = gazetteer;
@@ -60,6 +61,7 @@ public final class SpanFinder {
                 new OrganisationFinder(),
                 new PlaceFinder(),
                 new AcronymFinder());
+        this.borders = new PlaceBorders(gazetteer);
     }
 
     public static SpanFinder of(Gazetteer gazetteer, Parts parts) {
@@ -101,17 +103,18 @@ public final class SpanFinder {
             if (name.type() == EntityType.LOC) {
                 first = Compass.skip(sentence, first, end);
             }
+            EntityType type = KnownNames.type(sentence, first, end, name.type());
             Span span = NoNames.drop(
                     passage,
                     Span.statistical(
                             first,
                             end,
-                            name.type(),
+                            type,
                             name.probability(),
-                            referents(sentence, first, end, name.type()),
+                            referents(sentence, first, end, type),
                             same(rules, first, end)));
             if (span != null) {
-                spans.add(span);
+                spans.addAll(borders.set(sentence, span));
             }
         }
         return spans;
@@ -162,11 +165,16 @@ public final class SpanFinder {
         }
         for (Span span : statistics) {
             boolean overlaps = span.first() < rule.end() && rule.first() < span.end();
-            if (overlaps && span.confidence() > UNSURE) {
+            if (overlaps && span.confidence() > UNSURE && !isPart(span, rule)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a listed name holds a span and more: {@code Benin} of {@code Benin Republic}. */
+    private static boolean isPart(Span span, Span rule) {
+        return rule.first() <= span.first() && span.end() <= rule.end() && span.length() < rule.length();
     }
 
     private static boolean isFree(List<Span> spans, Span span) {

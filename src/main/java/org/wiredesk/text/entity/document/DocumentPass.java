@@ -27,7 +27,8 @@ public final class DocumentPass {
 
     public static List<Tagged> run(List<Tagged> article, Gazetteer gazetteer) {
         List<Tagged> placed = keepLikelyPlaces(Ampersand.join(map(article, NoNames::drop), gazetteer));
-        List<Tagged> titled = map(placed, TitleReader::read);
+        List<Tagged> named = NoOrganisations.of(placed).drop(placed);
+        List<Tagged> titled = Teams.read(map(named, TitleReader::read));
         List<Tagged> voted = TypeVote.of(titled).apply(titled);
         Set<String> surnames = surnames(voted);
         List<Tagged> people = surnamesBeforePlaces(voted, surnames);

@@ -63,7 +63,17 @@ public final class Lexicon {
         /** An office whose complement is a field of work, not an organisation: {@code ministre de la Défense}. */
         PORTFOLIO,
         /** Names nothing on its own, even with a capital: {@code l'État}. */
-        GENERIC
+        GENERIC,
+        /** Stands for common words, though it looks like the short name of an organisation: {@code PDG}. */
+        ABBREVIATION,
+        /** Ends the name of a part of a place, which another name may follow: {@code Local Government Area}. */
+        PLACE_PART,
+        /** A building or street that is named after people: {@code stade}. */
+        FACILITY,
+        /** Who plays, coaches or cheers: the place behind it is a team. */
+        PLAYER,
+        /** What teams do to each other: {@code beat}. */
+        CONTEST
     }
 
     /** What the values of {@link #allRoles} stand for. */

@@ -2,6 +2,7 @@ package org.wiredesk.text.entity.mention;
 
 import org.wiredesk.text.entity.gazetteer.Matches;
 import org.wiredesk.text.entity.lexicon.Lexicon;
+import org.wiredesk.text.entity.token.Tokenizer;
 import org.wiredesk.text.entity.token.Tokens;
 
 /**
@@ -62,6 +63,12 @@ public record Sentence(Tokens tokens, Matches matches, Lexicon lexicon, int firs
 
     public boolean is(Lexicon.Role role, int token) {
         return token >= first && token < end && lexicon.is(role, tokens, token);
+    }
+
+    /** Whether a token is a small word that is no part of a name, elided ones included: {@code de}, {@code l'}. */
+    public boolean isFunction(int token) {
+        return is(Lexicon.Role.FUNCTION, token)
+                || (token >= first && token < end && Tokenizer.isApostrophe(tokens.lastChar(token)));
     }
 
     private static Style style(Tokens tokens, Lexicon lexicon, int first, int end) {

@@ -12,6 +12,8 @@ import java.util.Set;
 public final class Tokenizer {
     private static final Set<String> ELISIONS = WordList.keys(Tokenizer.class, "elisions.txt");
     private static final Set<String> ABBREVIATIONS = WordList.keys(Tokenizer.class, "abbreviations.tsv", 1);
+    private static final Set<String> HYPHEN_ENDINGS = WordList.keys(Tokenizer.class, "hyphen-endings.txt");
+    private static final Set<String> JOINED = WordList.keys(Tokenizer.class, "joined.txt");
     private static final Set<String> DOMAINS = WordList.keys(Tokenizer.class, "domains.txt");
 
     private final String text;
@@ -99,6 +101,9 @@ public final class Tokenizer {
                 if (at + 1 >= to || !isWordChar(at + 1) || (c == '&' && !Character.isUpperCase(text.charAt(at + 1)))) {
                     break;
                 }
+                if (isHyphen(c) && isUpper(start) && parts(start, at)) {
+                    break;
+                }
                 at++;
             } else if (c == '.' && isInsideWord(start, at, letters)) {
                 at++;
@@ -116,6 +121,18 @@ public final class Tokenizer {
         }
         out.add(start, end, letters ? Tokens.Kind.WORD : Tokens.Kind.NUMBER);
         return end;
+    }
+
+    /** Whether a hyphen parts two names, {@code Mali-Niger}, or a name and a word, {@code Lagos-based}. */
+    private boolean parts(int start, int hyphen) {
+        int end = hyphen + 1;
+        while (end < to && isWordChar(end)) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        String after = text.substring(hyphen + 1, Math.min(end, to));
+        return Character.isUpperCase(after.charAt(0))
+                ? JOINED.contains(Folding.key(after)) && JOINED.contains(Folding.key(text.substring(start, hyphen)))
+                : HYPHEN_ENDINGS.contains(after);
     }
 
     /** Whether a full stop belongs to the word: an initial, an abbreviation, a decimal point, a domain. */

@@ -59,6 +59,44 @@ class NoNamesTest {
                 .isFalse();
     }
 
+    @Test
+    void dropsAbbreviationsOfCommonWords() {
+        assertThat(isKept("Le PDG de la Zorbank parle.", "PDG", EntityType.ORG, "fr"))
+                .isFalse();
+        assertThat(isKept("FG to pay teachers in May.", "FG", EntityType.ORG, "en"))
+                .isFalse();
+        assertThat(isKept("Le ZDG de la Zorbank parle.", "ZDG", EntityType.ORG, "fr"))
+                .isTrue();
+    }
+
+    @Test
+    void dropsWhatBelongsToAnOffice() {
+        assertThat(isKept("Les chefs d'État zorbes partent.", "État zorbes", EntityType.ORG, "fr"))
+                .isFalse();
+    }
+
+    @Test
+    void dropsAnArticleAndASmallWordAtTheBeginning() {
+        assertThat(isKept("L’équipe de Zorb gagne.", "L’équipe", EntityType.ORG, "fr"))
+                .isFalse();
+        assertThat(isKept("Le journal L’Équipe en parle.", "L’Équipe", EntityType.ORG, "fr"))
+                .isTrue();
+    }
+
+    @Test
+    void dropsTheFieldsOfMinistersBehindElidedArticles() {
+        assertThat(isKept("Le ministre de l’Élevage zorbe.", "Élevage", EntityType.ORG, "fr"))
+                .isFalse();
+    }
+
+    @Test
+    void dropsGods() {
+        assertThat(isKept("We thank God for the rain.", "God", EntityType.PER, "en"))
+                .isFalse();
+        assertThat(isKept("We thank Zorb for the rain.", "Zorb", EntityType.PER, "en"))
+                .isTrue();
+    }
+
     private static boolean isKept(String text, String name, EntityType type, String language) {
         Passage passage = Passage.of(text, 0, text.length(), false, language, Gazetteer.standard());
         int first = tokenAt(passage, text.indexOf(name));

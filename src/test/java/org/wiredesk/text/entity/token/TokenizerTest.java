@@ -29,6 +29,12 @@ class TokenizerTest {
     }
 
     @Test
+    void cutsHyphensThatMakeNoNameOfTwo() {
+        assertThat(cut("Mali-Niger, Guinée-Bissau")).containsExactly("Mali", "-", "Niger", ",", "Guinée-Bissau");
+        assertThat(cut("Zorbia-based, Zorbia-Zango")).containsExactly("Zorbia", "-", "based", ",", "Zorbia-Zango");
+    }
+
+    @Test
     void cutsASourceThatIsGluedToTheFirstWord() {
         assertThat(cut("Bamada.net-Conduite par")).containsExactly("Bamada.net", "-", "Conduite", "par");
     }

@@ -1,0 +1,33 @@
+package org.wiredesk.text.entity.detection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.mention.Marked;
+import org.wiredesk.text.entity.mention.Span;
+import org.wiredesk.text.entity.mention.Tagged;
+
+class KnownNamesTest {
+    @Test
+    void takesAFamilyNameThatNoPlaceHasForAPerson() {
+        assertThat(type("Ils étaient nombreux autour de [LOC Ndayishimiye] hier."))
+                .isEqualTo(EntityType.PER);
+    }
+
+    @Test
+    void leavesAFamilyNameThatATownHas() {
+        assertThat(type("Ils étaient nombreux autour de [LOC Kayes] hier.")).isEqualTo(EntityType.LOC);
+    }
+
+    @Test
+    void leavesNamesThatNoListHas() {
+        assertThat(type("Ils étaient nombreux autour de [LOC Zorbango] hier.")).isEqualTo(EntityType.LOC);
+    }
+
+    private static EntityType type(String marked) {
+        Tagged tagged = Marked.read(marked, "fr");
+        Span span = tagged.spans().get(0);
+        return KnownNames.type(tagged.passage().sentenceAt(span.first()), span.first(), span.end(), span.type());
+    }
+}
