@@ -33,8 +33,10 @@ public final class ListEvidence implements NameEvidence {
     /** The classes of names from {@link Matches#flags}, without the user's own names: they came after the models. */
     private static final int CLASSES = NameClass.OWN.bit() - 1;
 
-    private static final int KNOWN = CLASSES | (CLASSES << Matches.INSIDE);
-    private static final int ROLE = 26;
+    /** How many there are: so far left of them stand the same for names that go on, and left of those the role. */
+    private static final int COUNT = Integer.bitCount(CLASSES);
+
+    private static final int ROLE = 2 * COUNT;
     private static final int NO_ROLE = (1 << ROLE) - 1;
     private static final int[] RANKS = ranks();
 
@@ -54,7 +56,8 @@ public final class ListEvidence implements NameEvidence {
         for (int i = 0; i < size; i++) {
             starts[i] = tokens.start(sentence.first() + i);
             ends[i] = tokens.end(sentence.first() + i);
-            evidence.flags[i] = sentence.matches().flags(sentence.first() + i) & KNOWN;
+            int classes = sentence.matches().flags(sentence.first() + i);
+            evidence.flags[i] = (classes & CLASSES) | (((classes >>> Matches.INSIDE) & CLASSES) << COUNT);
         }
         evidence.roles(sentence);
         return new TokenSequence(

@@ -12,8 +12,7 @@ final class BuiltInGazetteer {
 
     static Layer read() {
         BuiltInGazetteer reader = new BuiltInGazetteer();
-        for (NameClass words :
-                new NameClass[] {NameClass.FORENAME, NameClass.SURNAME, NameClass.TITLE, NameClass.DEMONYM}) {
+        for (NameClass words : NameClass.ofWords()) {
             String file = words.name().toLowerCase(Locale.ROOT) + "s.txt";
             WordList.lines(BuiltInGazetteer.class, file, line -> reader.words(words, line));
         }

@@ -14,7 +14,7 @@ record Layer(NameTable table, ReferentStore store) {
     /** Classes of things have this bit or a higher one. */
     private static final int THINGS = 1 << NameClass.WORDS;
     /** Of words in small letters only these classes are noted. */
-    private static final int SMALL = NameClass.TITLE.bit() | NameClass.DEMONYM.bit();
+    private static final int SMALL = NameClass.TITLE.bit() | NameClass.DEMONYM.bit() | NameClass.BRAND.bit();
 
     /** Notes in {@code flags} and {@code ends} what the names of this layer say of the tokens. */
     void match(Tokens tokens, int[] flags, int[] ends) {
@@ -137,7 +137,7 @@ record Layer(NameTable table, ReferentStore store) {
 
         /** Adds a word of a class. */
         void word(NameClass nameClass, String word) {
-            table.add(word, nameClass.number() << 1);
+            table.add(word, (nameClass.number() << 1) | (nameClass.hasAcronyms() && isAcronym(word) ? 1 : 0));
         }
 
         /** Adds a thing with all its names. */

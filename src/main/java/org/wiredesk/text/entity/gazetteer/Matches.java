@@ -3,7 +3,7 @@ package org.wiredesk.text.entity.gazetteer;
 /** What one pass over the tokens of a passage found of the gazetteer. Immutable and thread-safe. */
 public final class Matches {
     /** How far the bits for names that go on over a token stand left of the bits for names that begin there. */
-    public static final int INSIDE = 16;
+    public static final int INSIDE = 15;
 
     private final int[] flags;
     private final int[] ends;

@@ -10,11 +10,15 @@ public final class ContextKeys {
     private static final int MOST = 48;
     private static final long NO_WORD = 17;
 
-    /** The bits of the evidence for words of names, for names of things, and for what words around names do. */
-    private static final int WORDS = 0x000f000f;
+    /** How many classes of names the evidence has; their bits stand twice, for names that begin and that go on. */
+    private static final int CLASSES = 14;
 
-    private static final int THINGS = 0x03f003f0;
-    private static final int ROLES = 0xfc000000;
+    /** The bits for words of names, for what is listed as evidence only, for names of things, and for the role of a word. */
+    private static final int WORDS = both(0x000f);
+
+    private static final int LISTED = both(0x00f0);
+    private static final int THINGS = both(0x3f00);
+    private static final int ROLES = 0xf0000000;
 
     private int size;
     private int[] keys = new int[MOST];
@@ -25,6 +29,7 @@ public final class ContextKeys {
     private int[] profiles = new int[64];
     private boolean[] nameLike = new boolean[64];
     private int[] flags = new int[64];
+    private int[] listed = new int[64];
     private int[] runStarts = new int[64];
     private int[] runEnds = new int[64];
     private int style;
@@ -40,6 +45,7 @@ public final class ContextKeys {
             profiles = new int[larger];
             nameLike = new boolean[larger];
             flags = new int[larger];
+            listed = new int[larger];
             runStarts = new int[larger];
             runEnds = new int[larger];
         }
@@ -51,7 +57,8 @@ public final class ContextKeys {
         shapes[token] = shape;
         profiles[token] = profile;
         nameLike[token] = isNameLike;
-        flags[token] = tokenFlags;
+        flags[token] = tokenFlags & ~LISTED;
+        listed[token] = tokenFlags & LISTED;
     }
 
     /** Finds the runs of words that may be names, once all tokens are set. */
@@ -110,6 +117,7 @@ public final class ContextKeys {
         add(Hash.key(517, fb & ROLES, s, f & WORDS));
         add(Hash.key(518, fa & ROLES, s));
         add(Hash.key(519, f & THINGS, s));
+        lists(i, s, wb, f);
         if (small) {
             add(Hash.key(541, profile(i - 1), profile(i), profile(i + 1)));
             add(Hash.key(542, wb, profile(i)));
@@ -138,6 +146,19 @@ public final class ContextKeys {
     /** The keys of the last call, copied. */
     public int[] copyKeys() {
         return Arrays.copyOf(keys, size);
+    }
+
+    /** What the lists that are evidence only say of the token and its neighbours, apart from the rest: they are long. */
+    private void lists(int i, long shape, long before, int f) {
+        int here = listed[i];
+        int left = i > 0 ? listed[i - 1] : 0;
+        int right = i + 1 < count ? listed[i + 1] : 0;
+        if ((here | left | right) != 0) {
+            add(Hash.key(536, left, here, right));
+            add(Hash.key(537, here, shape));
+            add(Hash.key(538, here, before));
+            add(Hash.key(539, here, f & (THINGS | WORDS)));
+        }
     }
 
     private boolean isNear(int i) {
@@ -170,6 +191,10 @@ public final class ContextKeys {
         if (end + 1 < count && nameLike[end + 1]) {
             add(Hash.key(530, words[end], words[end + 1]));
         }
+    }
+
+    private static int both(int classes) {
+        return classes | (classes << CLASSES);
     }
 
     private static int position(int i) {

@@ -11,6 +11,15 @@ import org.wiredesk.text.entity.token.Tokens;
 class GazetteerTest {
     private static final Gazetteer GAZETTEER = Gazetteer.standard();
 
+    private static int classes(Tokens tokens, Matches matches, String word) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.textOf(i).equals(word)) {
+                return matches.flags(i);
+            }
+        }
+        throw new IllegalArgumentException("no token " + word);
+    }
+
     @Test
     void marksEachTokenWithTheClassesOfItsNames() {
         Tokens tokens = Tokenizer.tokenize("Amadou quitte le Burkina Faso");
@@ -23,6 +32,29 @@ class GazetteerTest {
                 .isNotZero();
         assertThat(matches.end(3)).isEqualTo(5);
         assertThat(matches.end(0)).isEqualTo(-1);
+    }
+
+    @Test
+    void marksWhatIsOnlyEvidenceAndGivesNoThingForIt() {
+        Tokens tokens = Tokenizer.tokenize("Le Figaro Magazine et Mattel, la PlayStation, la Loire et Obama");
+        Matches matches = GAZETTEER.match(tokens);
+
+        assertThat(classes(tokens, matches, "Mattel") & NameClass.BRAND.bit()).isNotZero();
+        assertThat(classes(tokens, matches, "PlayStation") & NameClass.WORK.bit())
+                .isNotZero();
+        assertThat(classes(tokens, matches, "Loire") & NameClass.LANDMARK.bit()).isNotZero();
+        assertThat(classes(tokens, matches, "Obama") & NameClass.FIGURE.bit()).isNotZero();
+        assertThat(ids("Mattel")).isEmpty();
+    }
+
+    @Test
+    void marksBrandsInSmallLettersUnlessTheyAreAcronyms() {
+        Tokens tokens = Tokenizer.tokenize("we met at starbucks or ups");
+        Matches matches = GAZETTEER.match(tokens);
+
+        assertThat(classes(tokens, matches, "starbucks") & NameClass.BRAND.bit())
+                .isNotZero();
+        assertThat(classes(tokens, matches, "ups") & NameClass.BRAND.bit()).isZero();
     }
 
     @Test
