@@ -99,7 +99,10 @@ record DatelineText(@Nullable String city, List<String> sources, int end, boolea
             return null;
         }
         char next = text.charAt(dash + 3);
-        boolean sentence = Character.isUpperCase(next) || "\"„“«".indexOf(next) >= 0;
+        boolean caseless = Character.getType(text.charAt(from)) == Character.OTHER_LETTER;
+        boolean sentence = Character.isUpperCase(next)
+                || "\"„“«".indexOf(next) >= 0
+                || (caseless && Character.getType(next) == Character.OTHER_LETTER);
         return sentence ? new DatelineText(text.substring(from, placeEnd), List.of(), dash + 3, true) : null;
     }
 

@@ -32,7 +32,7 @@ final class ReadAlsoInside implements SentenceRule {
         }
         String rule = found.phrase().rule();
         if (lead < 0) {
-            return null;
+            return isBare(line, found) ? new Cut(start, found.end(), "read-also", rule, null, 0.85) : null;
         }
         int end = titleEnd(line, lead);
         String title = end < 0 ? null : line.trimmed(lead, end);
@@ -53,6 +53,20 @@ final class ReadAlsoInside implements SentenceRule {
                         && line.is(at - 1, " \u00A0\n")
                         && Character.isUpperCase(line.text().charAt(at))
                         && line.find(Phrase.Kind.READ_ALSO, at) != null);
+    }
+
+    /** Whether a lead has lost both its colon and its title: a sentence begins behind it, or nothing does. */
+    private static boolean isBare(Line line, Found found) {
+        String text = line.text();
+        int next = line.skipSpaces(found.end());
+        boolean begins = next == text.length()
+                || (next > found.end() && (Character.isUpperCase(text.charAt(next)) || line.is(next, "\"“«")));
+        return found.is(Phrase.Kind.READ_ALSO)
+                && !found.phrase().open()
+                && found.phrase().folded().indexOf(' ') > 0
+                && Character.isUpperCase(text.charAt(found.start()))
+                && Sentences.startsAt(text, found.start())
+                && begins;
     }
 
     private static @Nullable Cut bracket(Line line, Found found, int lead, Findings findings) {

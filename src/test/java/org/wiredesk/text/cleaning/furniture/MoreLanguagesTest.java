@@ -2,6 +2,7 @@ package org.wiredesk.text.cleaning.furniture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,36 @@ class MoreLanguagesTest {
         assertThat(article.infoSources())
                 .extracting(concept -> concept.name())
                 .containsExactly(source.substring(source.indexOf(':') + 2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "No media source currently available",
+                "Ku latsa hoton da ke sama don kallon bidiyon:",
+                "Latsa hoton sama domin sauraren shirin:",
+                "Lire aussi",
+                "Voir aussi"
+            })
+    void callsForWhatIsNotThereLeaveAParagraph(String call) {
+        assertThat(clean(STORY + " " + call + " Ut enim ad minim veniam.").text())
+                .isEqualTo(STORY + " Ut enim ad minim veniam.");
+        assertThat(clean(STORY + " " + call).text()).isEqualTo(STORY);
+    }
+
+    @Test
+    void readAlsoGoesOnWhereItIsPartOfASentence() {
+        String text = "Elle veut lire aussi Hugo et Zola. Lire aussi les classiques, dit-elle, est un devoir.";
+
+        assertThat(clean(text).text()).isEqualTo(text);
+    }
+
+    @Test
+    void arabicDatelinesNameThePlace() {
+        Article article = clean("الرباط - قالت وزارة النقل إن الميناء سيفتح يوم الاثنين.");
+
+        assertThat(article.text()).isEqualTo("قالت وزارة النقل إن الميناء سيفتح يوم الاثنين.");
+        assertThat(article.located()).isEqualTo("الرباط");
     }
 
     @ParameterizedTest
