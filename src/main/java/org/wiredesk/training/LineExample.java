@@ -17,12 +17,13 @@ import org.wiredesk.text.cleaning.repair.CharacterRepair;
  *
  * @param set    where it comes from
  * @param site   the host of its page; folds never divide a site
+ * @param lines  its lines as they were given
  * @param page   its lines as the model sees them
  * @param labels per line of {@code page}: 1 stays, 0 goes, NaN nobody knows
  * @param inner  per line, whether it stands between two lines that stay
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and there are many rows
-record LineExample(String set, String site, LinePage page, float[] labels, boolean[] inner) {
+record LineExample(String set, String site, List<Line> lines, LinePage page, float[] labels, boolean[] inner) {
     /**
      * One line of a document.
      *
@@ -53,7 +54,7 @@ record LineExample(String set, String site, LinePage page, float[] labels, boole
                 labels[at++] = label(lines, starts, line, piece.text().rawEnd());
             }
         }
-        return new LineExample(set, site, page, labels, inner(labels));
+        return new LineExample(set, site, List.copyOf(lines), page, labels, inner(labels));
     }
 
     /** The common label of the lines that a block holds; NaN when they differ. */
@@ -83,6 +84,15 @@ record LineExample(String set, String site, LinePage page, float[] labels, boole
             }
         }
         return inner;
+    }
+
+    /** How many lines have a label. */
+    int labelled() {
+        int count = 0;
+        for (float label : labels) {
+            count += Float.isNaN(label) ? 0 : 1;
+        }
+        return count;
     }
 
     /** Which of so many folds the example is in. */

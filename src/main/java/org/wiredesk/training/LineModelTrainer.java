@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.ToDoubleFunction;
 import org.wiredesk.text.cleaning.lines.LineModel;
 import org.wiredesk.text.cleaning.lines.LinePage;
 import org.wiredesk.text.trees.TreeModel;
@@ -23,7 +22,7 @@ import org.wiredesk.text.trees.TreeModel;
  */
 public final class LineModelTrainer {
     /** What a boilerplate line between two lines of an article counts: there are few, and they do the harm. */
-    private static final float INNER = 7;
+    private static final float INNER = 5;
     /** What an article counts that passes for a page, against a page that passes for an article. */
     private static final double ARTICLE = 2;
     /** The weight of all lines of a set together, in lines. */
@@ -46,6 +45,8 @@ public final class LineModelTrainer {
             8_000.0,
             LineExamples.CLEANED,
             4_000.0);
+    /** How much more all lines of a page count when it has twice as many, as a power of two: sites count, not lines. */
+    private static final double PAGE_SIZE = 0.6;
 
     private static final Set<String> ARTICLES = Set.of(LineExamples.BODIES, LineExamples.CLEANED);
     /** Neither page nor article. */
@@ -71,8 +72,14 @@ public final class LineModelTrainer {
      * @throws IOException if the data cannot be read or the models cannot be written
      */
     public static void train(Path data, Path folder, Consumer<String> progress) throws IOException {
-        LineModelTrainer trainer = new LineModelTrainer(LineExamples.read(data));
-        progress.accept("lines: " + trainer.examples.size() + " documents read");
+        List<LineExample> examples = LineExamples.read(data);
+        progress.accept("lines: " + examples.size() + " documents read");
+        train(examples, folder);
+    }
+
+    /** Trains the models that ship on given examples. */
+    static void train(List<LineExample> examples, Path folder) throws IOException {
+        LineModelTrainer trainer = new LineModelTrainer(examples);
         Files.createDirectories(folder);
         write(trainer.page(example -> true), folder.resolve("page.model"));
         write(trainer.line(example -> true), folder.resolve("line.model"));
@@ -87,7 +94,12 @@ public final class LineModelTrainer {
      * @throws IOException if the data cannot be read
      */
     public static LineFolds crossValidate(Path data, int folds, Consumer<String> progress) throws IOException {
-        LineModelTrainer trainer = new LineModelTrainer(LineExamples.read(data));
+        return crossValidate(LineExamples.read(data), folds, progress);
+    }
+
+    /** Trains a model for each of some folds of examples. */
+    static LineFolds crossValidate(List<LineExample> examples, int folds, Consumer<String> progress) {
+        LineModelTrainer trainer = new LineModelTrainer(examples);
         List<LineModel> models = new ArrayList<>();
         for (int fold = 0; fold < folds; fold++) {
             int left = fold;
@@ -110,13 +122,17 @@ public final class LineModelTrainer {
     }
 
     private TreeModel line(Predicate<LineExample> chosen) {
-        List<LineExample> asked =
-                examples.stream().filter(example -> example.page().mayBePage()).toList();
-        ToDoubleFunction<String> weights = weights(asked);
+        List<LineExample> asked = new ArrayList<>();
+        examples.stream().filter(chosen).forEach(asked::add);
+        asked.removeIf(example -> !example.page().mayBePage());
+        Map<String, Double> sums = new HashMap<>();
+        for (LineExample example : asked) {
+            sums.merge(example.set(), example.labelled() * ofLine(example), Double::sum);
+        }
         Rows rows = new Rows();
         for (LineExample example : asked) {
-            double weight = weights.applyAsDouble(example.set());
-            for (int line = 0; line < example.labels().length && chosen.test(example); line++) {
+            double weight = WEIGHTS.get(example.set()) * ofLine(example) / sums.get(example.set());
+            for (int line = 0; line < example.labels().length; line++) {
                 float label = example.labels()[line];
                 if (!Float.isNaN(label)) {
                     boolean inner = label == 0 && example.inner()[line];
@@ -127,17 +143,9 @@ public final class LineModelTrainer {
         return rows.train(LINE, LinePage.features());
     }
 
-    /** The weight of one line of a set. */
-    private static ToDoubleFunction<String> weights(List<LineExample> examples) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (LineExample example : examples) {
-            for (float label : example.labels()) {
-                if (!Float.isNaN(label)) {
-                    counts.merge(example.set(), 1, Integer::sum);
-                }
-            }
-        }
-        return set -> WEIGHTS.getOrDefault(set, 0.0) / counts.getOrDefault(set, 1);
+    /** What one line of a document counts among those of its set: the less, the more labelled lines the document has. */
+    private static double ofLine(LineExample example) {
+        return StrictMath.pow(Math.max(1, example.labelled()), PAGE_SIZE - 1);
     }
 
     private static void write(TreeModel model, Path file) throws IOException {

@@ -9,6 +9,7 @@ final class LineFeatures {
     private static final int[] WINDOWS = {2, 5, 10, 25};
 
     private static final int[] STAMP_WINDOWS = {4, 10, 30};
+    private static final int[] SIDES = {5, 15, 40};
 
     static final List<String> NAMES = names();
 
@@ -31,6 +32,8 @@ final class LineFeatures {
                     .add(page.share(page.titles, line, reach));
         }
         form(row, page, line);
+        page.runs.addTo(row, line);
+        sides(row, page, line);
         return row.values();
     }
 
@@ -118,6 +121,21 @@ final class LineFeatures {
                 .add(page.proseLast[i])
                 .add(page.proseNext[i])
                 .add(page.lines[i].chars / Math.max(1.0f, page.longest));
+    }
+
+    /** What stands on both sides of a line: an article goes on behind its lists, and not behind a bar of links. */
+    private static void sides(Row row, PageShape page, int i) {
+        int count = page.size();
+        for (int reach : SIDES) {
+            int from = Math.max(0, i - reach);
+            int to = Math.min(count, i + 1 + reach);
+            row.add(Math.min(page.prose[i] - page.prose[from], page.prose[to] - page.prose[i + 1]))
+                    .add(page.labels[i] - page.labels[from])
+                    .add(page.labels[to] - page.labels[i + 1])
+                    .add((page.topics[to] - page.topics[from]) / (to - from))
+                    .add((page.speech[to] - page.speech[from]) / Math.max(1.0f, page.words[to] - page.words[from]));
+        }
+        row.add(page.sinceColon[i]);
     }
 
     private static void neighbour(Row row, PageShape page, int i) {
@@ -222,6 +240,33 @@ final class LineFeatures {
                 "proseLast",
                 "proseNext",
                 "ofLongest"));
+        for (String name : List.of(
+                "lines",
+                "ofLargest",
+                "longest",
+                "meanWords",
+                "ended",
+                "labels",
+                "labelShare",
+                "coverage",
+                "stamps",
+                "speech",
+                "titles",
+                "topic",
+                "inside")) {
+            names.add("run:" + name);
+        }
+        for (String side : List.of("before:", "behind:")) {
+            for (String name : List.of("lines", "chars", "ended", "labels")) {
+                names.add(side + name);
+            }
+        }
+        for (int reach : SIDES) {
+            for (String name : List.of("prose", "labelsBefore", "labelsBehind", "topic", "speech")) {
+                names.add(name + "|" + reach);
+            }
+        }
+        names.add("sinceColon");
         return List.copyOf(names);
     }
 }

@@ -15,6 +15,8 @@ public final class LineModel {
     private static final int LINE_COST = 400;
     /** From this probability on a document is a page. */
     private static final double PAGE = 0.5;
+    /** The same for a document with one label only, as an article may have by chance. */
+    private static final double ONE_LABEL = 0.65;
     /** How likely a line's neighbour has another lot: measured on sites that the models had not seen. */
     private static final double CHANGE = 0.4;
 
@@ -59,7 +61,8 @@ public final class LineModel {
             budget.spend(LINE_COST + 2L * piece.text().length());
         }
         LinePage document = LinePage.of(pieces);
-        return page.score(document.pageRow()) < PAGE
+        double bar = document.shape().distinctLabels() > 1 ? PAGE : ONE_LABEL;
+        return page.score(document.pageRow()) < bar
                 ? LineVerdicts.NONE
                 : LineVerdicts.of(pieces, probabilities(document));
     }

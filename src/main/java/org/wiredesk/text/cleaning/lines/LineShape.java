@@ -5,6 +5,9 @@ import org.wiredesk.text.MappedText;
 /** What one line looks like: counts made in one pass over its characters. Immutable; lengths are in UTF-16 units. */
 final class LineShape {
     static final String ENDS = ".!?…。！？।॥۔؟։።";
+    /** The value of {@link #end} of a line that ends with a colon. */
+    static final int COLON = 3;
+
     private static final String CLOSERS = "\"”»’')]」』";
     private static final String OPENERS = "\"“«„‘「『";
     private static final String COMMAS = ",;،，、；";
@@ -170,7 +173,7 @@ final class LineShape {
         if (ENDS.indexOf(c) >= 0) {
             return "!?！？؟".indexOf(c) >= 0 ? 2 : 1;
         }
-        return c == ':' || c == '：' ? 3 : 0;
+        return c == ':' || c == '：' ? COLON : 0;
     }
 
     private static int start(String text) {

@@ -16,6 +16,7 @@ final class PageShape {
     static final WordKind[] OPENERS = {WordKind.COMMENT, WordKind.RELATED, WordKind.NEWSLETTER, WordKind.SHARE};
 
     private static final int FEWEST_USES = 3;
+    private static final int MOST_SINCE = 30;
     /** Lines of so many characters say what the page is about. */
     private static final int LONG = 100;
 
@@ -51,9 +52,17 @@ final class PageShape {
     final int[] proseLast;
 
     final int[] proseNext;
+    /** Sums before a line: its share of the words of the page's subject, and words that people speak with. */
+    final float[] topics;
+
+    final int[] speech;
+    /** Lines back to one that ends with a colon, with nothing but short lines since; 30 at most. */
+    final int[] sinceColon;
+
     final Stamps stamps;
     final Echoes echoes;
     final MainRun main;
+    final Runs runs;
     /** The characters of the longest line. */
     int longest;
 
@@ -77,12 +86,17 @@ final class PageShape {
         shortAfter = new int[count];
         proseLast = new int[count];
         proseNext = new int[count];
+        topics = new float[count + 1];
+        speech = new int[count + 1];
+        sinceColon = new int[count];
         stamps = new Stamps(lines);
         echoes = new Echoes(lines);
         main = new MainRun(lines, stamps);
         sum();
         measure();
         compare();
+        sumTopics();
+        runs = new Runs(lines, stamps, topic);
     }
 
     static PageShape of(List<Piece.Kept> blocks) {
@@ -153,6 +167,18 @@ final class PageShape {
                 boolean opens = line.isLabel() && line.vocabulary.count(OPENERS[k]) > 0;
                 sinceLabel[k][i] = opens ? 0 : i == 0 ? size() : Math.min(size(), sinceLabel[k][i - 1] + 1);
             }
+        }
+    }
+
+    private void sumTopics() {
+        int since = MOST_SINCE;
+        for (int i = 0; i < size(); i++) {
+            LineShape line = lines[i];
+            topics[i + 1] = topics[i] + topic[i];
+            speech[i + 1] = speech[i] + line.vocabulary.count(WordKind.SPEECH);
+            since = line.isProse() ? MOST_SINCE : Math.min(MOST_SINCE, since + 1);
+            since = line.end == LineShape.COLON ? 0 : since;
+            sinceColon[i] = since;
         }
     }
 

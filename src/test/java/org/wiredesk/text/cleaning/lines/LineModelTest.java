@@ -79,6 +79,26 @@ class LineModelTest {
     }
 
     @Test
+    void takesTheNavigationOfPagesInLanguagesThatItWasNotTrainedOn() {
+        String swedish =
+                "Hamnen i Lindmar var stängd för tredje dagen i rad på tisdagen, eftersom färjan står på grund.";
+        String chinese = "港口星期二繼續關閉，工作人員試圖把渡輪拉離礁石。公司表示沒有人受傷，但沒有說明航線何時恢復。";
+
+        assertThat(kept(page(
+                        List.of("Hem", "Nyheter", "Sport", "Logga in", "Prenumerera", "Sök"),
+                        List.of(swedish, swedish.replace("tredje", "fjärde"), swedish.replace("tredje", "femte")),
+                        List.of("Läs också", "Kommentarer", "Integritetspolicy", "Kontakta oss"))))
+                .contains(swedish)
+                .doesNotContain("Hem", "Logga in", "Integritetspolicy");
+        assertThat(kept(page(
+                        List.of("首頁", "新聞", "體育", "登入", "搜尋", "會員"),
+                        List.of(chinese, chinese.replace("二", "三"), chinese.replace("二", "四")),
+                        List.of("相關新聞", "留言", "隱私權政策", "聯絡我們"))))
+                .contains(chinese)
+                .doesNotContain("首頁", "登入", "隱私權政策");
+    }
+
+    @Test
     void leavesArticlesOfShortLinesAlone() {
         List<String> poem = List.of(
                 "O river, river of my youth",
@@ -102,7 +122,13 @@ class LineModelTest {
 
     @Test
     void leavesLanguagesAloneThatItHasNoWordsFor() {
-        List<String> page = List.of("首頁", "新聞", "體育", "港口星期二繼續關閉，工作人員試圖把渡輪拉離礁石。", "下一頁", "聯絡我們");
+        List<String> page = List.of(
+                "მთავარი",
+                "ახალი ამბები",
+                "სპორტი",
+                "ნავსადგური სამშაბათსაც დაკეტილი იყო, რადგან ბორანი კლდეებზე დარჩა.",
+                "შემდეგი",
+                "კონტაქტი");
 
         assertThat(LineModel.standard()
                         .judge(pieces(page), WorkBudget.standard())
