@@ -57,7 +57,7 @@ final class Linker {
             "en", List.of("GB", "US"));
 
     private final CountryContext countries;
-    private final Map<Span, List<Choice>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Span, List<Choice>> known = new IdentityHashMap<>();
 
     Linker(CountryContext countries) {
         this.countries = countries;
