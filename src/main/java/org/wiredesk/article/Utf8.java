@@ -44,13 +44,13 @@ public final class Utf8 {
 
     /** The index of the first surrogate that has no partner, or -1. */
     public static int loneSurrogate(String text) {
+        char[] chars = text.toCharArray();
         int i = 0;
-        while (i < text.length()) {
-            char c = text.charAt(i);
-            if (Character.isSurrogate(c)) {
-                boolean pair = Character.isHighSurrogate(c)
-                        && i + 1 < text.length()
-                        && Character.isLowSurrogate(text.charAt(i + 1));
+        while (i < chars.length) {
+            if (Character.isSurrogate(chars[i])) {
+                boolean pair = Character.isHighSurrogate(chars[i])
+                        && i + 1 < chars.length
+                        && Character.isLowSurrogate(chars[i + 1]);
                 if (!pair) {
                     return i;
                 }

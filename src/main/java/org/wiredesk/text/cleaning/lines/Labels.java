@@ -20,7 +20,7 @@ final class Labels {
         int seen = 0;
         int labels = 0;
         for (Piece piece : pieces) {
-            if (piece instanceof Piece.Kept block && block.text().length() <= LONGEST) {
+            if (piece instanceof Piece.Kept block && mayBeLabel(block.text().text())) {
                 LineShape line = new LineShape(block.text().text(), false);
                 if (line.isLabel() && (labels == 0 || line.letterHash != seen)) {
                     seen = line.letterHash;
@@ -32,5 +32,10 @@ final class Labels {
             }
         }
         return false;
+    }
+
+    /** Whether a look at its length and its end does not rule a label out. */
+    private static boolean mayBeLabel(String text) {
+        return text.length() <= LONGEST && !LineShape.endsSentence(LineShape.end(text));
     }
 }

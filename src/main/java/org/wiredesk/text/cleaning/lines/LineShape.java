@@ -123,6 +123,11 @@ final class LineShape {
     }
 
     boolean endsSentence() {
+        return endsSentence(end);
+    }
+
+    /** Whether an end, as in {@link #end}, is that of a sentence. */
+    static boolean endsSentence(int end) {
         return end == 1 || end == 2;
     }
 
@@ -158,7 +163,8 @@ final class LineShape {
         return c >= '0' && c <= '9';
     }
 
-    private static int end(String text) {
+    /** How a line ends, as in {@link #end}. */
+    static int end(String text) {
         int i = text.length() - 1;
         while (i > 0 && CLOSERS.indexOf(text.charAt(i)) >= 0) {
             i--;

@@ -21,6 +21,9 @@ final class ComposedForm implements RepairStep {
         for (int i = nextDoubt(s, 0); i < s.length(); i = nextDoubt(s, done)) {
             int start = segmentStart(s, i, done);
             done = segmentEnd(s, start);
+            if (isOneMark(s, start, done)) {
+                continue;
+            }
             spend(done - start, budget);
             String segment = s.substring(start, done);
             if (!Normalizer.isNormalized(segment, Form.NFC)) {
@@ -51,6 +54,15 @@ final class ComposedForm implements RepairStep {
             start -= Character.charCount(s.codePointBefore(start));
         }
         return start;
+    }
+
+    /** Whether a segment is a whole character and one mark that only has an order among marks: it has one form. */
+    private static boolean isOneMark(String s, int start, int end) {
+        char mark = s.charAt(end - 1);
+        return end - start == 2
+                && !Doubts.mayHaveOtherForm(s.charAt(start))
+                && !Doubts.composes(mark)
+                && Character.getType(mark) == Character.NON_SPACING_MARK;
     }
 
     private static void spend(long length, WorkBudget budget) {

@@ -29,8 +29,8 @@ final class Doubts {
     /** From this bit on the code pages in which it may be the first of several bytes. */
     private static final int LEADS = 20;
 
-    /** Vowel signs of India and its neighbours that compose with what stands before them. */
-    private static final BitSet COMPOSING = composing('\u0900', '\u1BFF');
+    /** What composes with what stands before it, and what has parts itself. */
+    private static final BitSet COMPOSING = composing('\u00C0', '\u30FF');
 
     private static final int[] OF_CHARACTER = table();
 
@@ -52,6 +52,11 @@ final class Doubts {
         int doubts = seen & (MOJIBAKE | CONTROLS | ACCENTS | INVISIBLE | FORM);
         doubts |= pairs >>> TRAILS != 0 ? MOJIBAKE : 0;
         return (seen & AMPERSAND) != 0 && CharacterReferences.mayHold(s) ? doubts | REFERENCES : doubts;
+    }
+
+    /** Whether a mark may become one character with what stands before it, or is two itself. */
+    static boolean composes(char c) {
+        return COMPOSING.get(c);
     }
 
     /** Whether a character is a doubt about the form of a text. */
@@ -102,6 +107,9 @@ final class Doubts {
             String parts = Normalizer.normalize(String.valueOf(c), Form.NFD);
             if (parts.length() > 1) {
                 composing.set(parts.charAt(parts.length() - 1));
+            }
+            if (parts.charAt(0) != c) {
+                composing.set(c);
             }
         }
         return composing;
