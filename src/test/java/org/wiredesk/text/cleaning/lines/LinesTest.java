@@ -39,9 +39,13 @@ class LinesTest {
 
     @Test
     void joinsLinesThatWereWrapped() {
-        String wrapped = "The council met on Monday and spoke\nof nothing but the price of the new\n"
-                + "bridge over the river, which nobody\nhad asked for, and then went home at\n"
-                + "night without a word about when the\nwork is to begin this year or later.";
+        String wrapped = """
+                The council met on Monday and spoke
+                of nothing but the price of the new
+                bridge over the river, which nobody
+                had asked for, and then went home at
+                night without a word about when the
+                work is to begin this year or later.""";
         assertThat(split(wrapped)).hasSize(1);
     }
 
