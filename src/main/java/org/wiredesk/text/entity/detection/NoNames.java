@@ -43,7 +43,10 @@ public final class NoNames {
                         || isOffice(sentence, span)
                         || isPortfolio(sentence, span)
                         || isPlural(sentence, span);
-            case PER -> isGeneric(sentence, span) || isAbbreviation(sentence, span);
+            case PER ->
+                isGeneric(sentence, span)
+                        || isAbbreviation(sentence, span)
+                        || (holdsNoPerson(sentence, span) && isPortfolio(sentence, span));
         };
         return none ? null : span;
     }
@@ -135,9 +138,21 @@ public final class NoNames {
     }
 
     private static boolean isGeneric(Sentence sentence, Span span) {
-        return span.length() == 1
-                && span.referents().isEmpty()
+        return span.referents().isEmpty()
+                && span.longForm() == null
                 && sentence.tokens().isCapital(span.first())
-                && sentence.is(Lexicon.Role.GENERIC, span.first());
+                && sentence.lexicon().longest(Lexicon.Role.GENERIC, sentence.tokens(), span.first(), span.end())
+                        == span.end();
+    }
+
+    /** Whether it is several words, none of them somebody's name. */
+    private static boolean holdsNoPerson(Sentence sentence, Span span) {
+        int names = NameClass.FORENAME.bit() | NameClass.SURNAME.bit();
+        for (int i = span.first(); i < span.end(); i++) {
+            if ((sentence.matches().flags(i) & names) != 0) {
+                return false;
+            }
+        }
+        return span.length() > 1;
     }
 }

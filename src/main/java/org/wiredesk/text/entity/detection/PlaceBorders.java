@@ -40,11 +40,13 @@ final class PlaceBorders {
         return Span.statistical(first, end, EntityType.LOC, span.confidence(), List.of(), null);
     }
 
-    /** Where the words for a building begin that end before a name; -1 when there are none. */
+    /** Where the words for a building begin that end before a name or its title; -1 when there are none. */
     private static int facilityBefore(Sentence sentence, int name) {
         Tokens tokens = sentence.tokens();
-        for (int from = Math.max(sentence.first(), name - 3); from < name; from++) {
-            if (tokens.isLower(from) && sentence.lexicon().longest(Lexicon.Role.FACILITY, tokens, from, name) == name) {
+        boolean titled = tokens.isName(Math.max(0, name - 1)) && sentence.is(Lexicon.Role.TITLE, name - 1);
+        int end = titled ? name - 1 : name;
+        for (int from = Math.max(sentence.first(), end - 3); from < end; from++) {
+            if (tokens.isLower(from) && sentence.lexicon().longest(Lexicon.Role.FACILITY, tokens, from, end) == end) {
                 return from;
             }
         }

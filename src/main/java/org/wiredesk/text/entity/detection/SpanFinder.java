@@ -98,8 +98,8 @@ public final class SpanFinder {
     private List<Span> byStatistics(Passage passage, Sentence sentence, List<Span> rules) {
         List<Span> spans = new ArrayList<>();
         for (NameSpan name : NameTagger.of(passage.language()).tag(ListEvidence.sequence(sentence))) {
-            int end = sentence.first() + name.end();
             int first = sentence.first() + name.first();
+            int end = MinistryBorders.end(sentence, first, sentence.first() + name.end(), name.type());
             if (name.type() == EntityType.LOC) {
                 first = Compass.skip(sentence, first, end);
             }

@@ -73,7 +73,15 @@ public final class Lexicon {
         /** Who plays, coaches or cheers: the place behind it is a team. */
         PLAYER,
         /** What teams do to each other: {@code beat}. */
-        CONTEST
+        CONTEST,
+        /** Begins the name of a ministry. */
+        MINISTRY,
+        /** Joins the last field of a ministry. */
+        AND,
+        /** Stands before each field of a ministry: {@code de}. */
+        FIELD_CONNECTOR,
+        /** Ends the name of a field in small letters: {@code (Burkinabè) de l'extérieur}. */
+        FIELD_END
     }
 
     /** What the values of {@link #allRoles} stand for. */

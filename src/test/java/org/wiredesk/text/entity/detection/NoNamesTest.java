@@ -90,6 +90,22 @@ class NoNamesTest {
     }
 
     @Test
+    void dropsTheFieldsOfMinistersTakenForPeople() {
+        String text = "The Minister for Zorb Affairs met the daughter of Awa Zango.";
+
+        assertThat(isKept(text, "Zorb Affairs", EntityType.PER, "en")).isFalse();
+        assertThat(isKept(text, "Awa Zango", EntityType.PER, "en")).isTrue();
+    }
+
+    @Test
+    void dropsBodiesThatNothingNames() {
+        assertThat(isKept("La première Assemblée générale zorbe.", "Assemblée générale", EntityType.ORG, "fr"))
+                .isFalse();
+        assertThat(isKept("La première Assemblée zorbe.", "Assemblée zorbe", EntityType.ORG, "fr"))
+                .isTrue();
+    }
+
+    @Test
     void dropsGods() {
         assertThat(isKept("We thank God for the rain.", "God", EntityType.PER, "en"))
                 .isFalse();

@@ -31,6 +31,12 @@ class PlaceBordersTest {
     }
 
     @Test
+    void takesTheTitleIntoTheNameOfTheBuilding() {
+        assertThat(set("On joue au stade Général [PER Awa Zango] samedi.", "fr"))
+                .isEqualTo("On joue au [LOC stade Général Awa Zango] samedi.");
+    }
+
+    @Test
     void leavesSomebodyInABuildingAPerson() {
         String coach = "On attend au stade l'entraîneur [PER Awa Zango] samedi.";
 
