@@ -4,11 +4,9 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.ToLongFunction;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import opennlp.tools.namefind.NameFinderME;
 import opennlp.tools.namefind.NameSample;
 import opennlp.tools.namefind.TokenNameFinderFactory;
@@ -17,6 +15,18 @@ import opennlp.tools.tokenize.SimpleTokenizer;
 import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
+import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.wiredesk.article.JsonMappers;
 import org.wiredesk.evaluation.BenchmarkFile;
 import org.wiredesk.text.WorkBudget;
@@ -25,69 +35,93 @@ import org.wiredesk.text.entity.detection.Parts;
 import tools.jackson.databind.JsonNode;
 
 /**
- * How many tokens a second Wiredesk tags on one thread from running text, next to OpenNLP's name finder trained on the
- * same texts (perceptron, its default features, its simple tokenizer) in the same run. Rounds take turns. Both are
- * measured in OpenNLP's tokens, so that a coarser tokenizer gains nothing. Only the ratios of one run mean anything.
+ * How many texts a second Wiredesk tags on one thread from running text, next to OpenNLP's name finder trained on the same
+ * texts (perceptron, its default features, its simple tokenizer); {@link Work} says how many million tokens that is, in
+ * OpenNLP's tokens for both, so that a coarser tokenizer gains nothing. Only the ratios of one run mean anything.
  */
-public final class EntityBenchmark {
-    private static final int WARM_UP = 3;
-    private static final int ROUNDS = 5;
-
-    private EntityBenchmark() {}
-
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class EntityBenchmark {
     /**
-     * Measures on files of JSON Lines with {@code text}, {@code language} and {@code entities}.
-     *
-     * @param files read whole; names that end in {@code .gz} are unpacked
+     * JSON Lines with {@code text}, {@code language} and {@code entities}, gzipped if the name ends in {@code .gz}; texts
+     * written for this if empty.
      */
-    public static void main(String[] files) throws IOException {
-        List<JsonNode> texts = new ArrayList<>();
-        for (String file : files) {
-            read(Path.of(file), texts);
-        }
-        NameFinderME openNlp = train(texts);
-        EntityTagger all = EntityTagger.standard();
-        EntityTagger statistics = EntityTagger.of(Parts.STATISTICS);
-        long tokens = 0;
-        for (JsonNode text : texts) {
-            tokens += SimpleTokenizer.INSTANCE.tokenize(text.get("text").asString()).length;
-        }
-        Map<String, ToLongFunction<JsonNode>> systems = new LinkedHashMap<>();
-        systems.put("wiredesk", text -> tag(all, text));
-        systems.put("wiredesk, statistics only", text -> tag(statistics, text));
-        systems.put("OpenNLP", text -> {
-            openNlp.clearAdaptiveData();
-            return openNlp.find(SimpleTokenizer.INSTANCE.tokenize(text.get("text").asString())).length;
-        });
-        Map<String, Long> nanos = new LinkedHashMap<>();
-        long found = 0;
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            for (Map.Entry<String, ToLongFunction<JsonNode>> system : systems.entrySet()) {
-                long start = System.nanoTime();
-                for (JsonNode text : texts) {
-                    found += system.getValue().applyAsLong(text);
-                }
-                if (round >= WARM_UP) {
-                    nanos.merge(system.getKey(), System.nanoTime() - start, Long::sum);
+    @Param("")
+    public String file = "";
+
+    private final List<JsonNode> texts = new ArrayList<>();
+    private int[] tokens = new int[0];
+    private int next;
+
+    /** Reads the texts. */
+    @Setup
+    public void read() throws IOException {
+        if (file.isEmpty()) {
+            texts.addAll(InventedTexts.withNames());
+        } else {
+            try (BufferedReader reader = BenchmarkFile.open(Path.of(file))) {
+                for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                    texts.add(JsonMappers.records().readTree(line));
                 }
             }
         }
-        System.out.println(texts.size() + " texts, " + tokens + " tokens, " + ROUNDS + " rounds, one thread, Java "
-                + Runtime.version() + ", " + found + " names in all");
-        for (Map.Entry<String, Long> system : nanos.entrySet()) {
-            System.out.printf(
-                    Locale.ROOT,
-                    "%-28s %,12.0f tokens/s %6.2f x OpenNLP%n",
-                    system.getKey(),
-                    tokens * ROUNDS * 1e9 / system.getValue(),
-                    (double) nanos.get("OpenNLP") / system.getValue());
-        }
+        tokens = texts.stream()
+                .mapToInt(text -> SimpleTokenizer.INSTANCE.tokenize(text.get("text").asString()).length)
+                .toArray();
     }
 
-    private static long tag(EntityTagger tagger, JsonNode text) {
-        return tagger.tag(
-                        text.get("text").asString(), text.get("language").asString(), WorkBudget.standard())
-                .size();
+    /** Wiredesk, all parts. */
+    @Benchmark
+    public Object wiredesk(Wiredesk system, Work work) {
+        return tag(system.all, text(work));
+    }
+
+    /** Wiredesk's statistics alone. */
+    @Benchmark
+    public Object wiredeskStatistics(Wiredesk system, Work work) {
+        return tag(system.statistics, text(work));
+    }
+
+    /** OpenNLP. */
+    @Benchmark
+    public Object openNlp(OpenNlp system, Work work) {
+        NameFinderME finder = Objects.requireNonNull(system.finder);
+        finder.clearAdaptiveData();
+        return finder.find(
+                SimpleTokenizer.INSTANCE.tokenize(text(work).get("text").asString()));
+    }
+
+    private JsonNode text(Work work) {
+        next = next + 1 < texts.size() ? next + 1 : 0;
+        work.add(tokens[next]);
+        return texts.get(next);
+    }
+
+    private static Object tag(EntityTagger tagger, JsonNode text) {
+        return tagger.tag(text.get("text").asString(), text.get("language").asString(), WorkBudget.standard());
+    }
+
+    /** Wiredesk's tagger. */
+    @State(Scope.Benchmark)
+    public static class Wiredesk {
+        private final EntityTagger all = EntityTagger.standard();
+        private final EntityTagger statistics = EntityTagger.of(Parts.STATISTICS);
+    }
+
+    /** OpenNLP's name finder. */
+    @State(Scope.Benchmark)
+    public static class OpenNlp {
+        private @Nullable NameFinderME finder;
+
+        /** Trains it on the texts that it will read. */
+        @Setup
+        public void train(EntityBenchmark benchmark) throws IOException {
+            finder = EntityBenchmark.train(benchmark.texts);
+        }
     }
 
     private static NameFinderME train(List<JsonNode> texts) throws IOException {
@@ -124,13 +158,5 @@ public final class EntityBenchmark {
             }
         }
         return names.toArray(Span[]::new);
-    }
-
-    private static void read(Path file, List<JsonNode> texts) throws IOException {
-        try (BufferedReader reader = BenchmarkFile.open(file)) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                texts.add(JsonMappers.records().readTree(line));
-            }
-        }
     }
 }

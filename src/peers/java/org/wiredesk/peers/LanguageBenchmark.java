@@ -1,125 +1,144 @@
 package org.wiredesk.peers;
 
-import com.github.pemistahl.lingua.api.LanguageDetectorBuilder;
-import com.optimaize.langdetect.LanguageDetector;
+import com.optimaize.langdetect.LanguageDetectorBuilder;
 import com.optimaize.langdetect.ngram.NgramExtractors;
 import com.optimaize.langdetect.profiles.LanguageProfileReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.jspecify.annotations.Nullable;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.wiredesk.evaluation.BenchmarkFile;
+import org.wiredesk.text.language.LanguageDetector;
 
 /**
- * How many texts and bytes of UTF-8 a second Wiredesk's language detector reads on one thread, next to lingua, OpenNLP
- * and Optimaize in the same run, each with all the languages that it has. Rounds take turns, and the processor's time of
- * the thread is counted. Only the ratios of one run mean anything: the slow ones get a part of the texts.
+ * How many texts a second Wiredesk's language detector reads on one thread, next to lingua, OpenNLP and Optimaize, each
+ * with all the languages that it has; {@link Work} says how many million bytes of UTF-8 that is. Only the ratios of one
+ * run mean anything. Slow ones get a part of the texts, which are shuffled, the same way in each run.
  */
-public final class LanguageBenchmark {
-    private static final int WARM_UP = 2;
-    private static final int ROUNDS = 3;
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class LanguageBenchmark {
+    /** Lines {@code language<TAB>text}, gzipped if the name ends in {@code .gz}; texts written for this if empty. */
+    @Param("")
+    public String file = "";
 
-    /** A round of one detector ends after so long, in nanoseconds. */
-    private static final long LONGEST_ROUND = 3_000_000_000L;
+    private final List<String> texts = new ArrayList<>();
+    private long[] bytes = new long[0];
+    private int next;
 
-    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-
-    private LanguageBenchmark() {}
-
-    /**
-     * Measures on each of the files: lines {@code language<TAB>text}.
-     *
-     * @param files read whole; names that end in {@code .gz} are unpacked
-     */
-    public static void main(String[] files) throws IOException {
-        Map<String, Function<String, @Nullable Object>> systems = new LinkedHashMap<>();
-        org.wiredesk.text.language.LanguageDetector own = org.wiredesk.text.language.LanguageDetector.standard();
-        systems.put("wiredesk", own::detect);
-        systems.put("lingua", lingua());
-        systems.put("OpenNLP", openNlp());
-        systems.put("Optimaize", optimaize());
-        for (String file : files) {
-            List<String> texts = read(Path.of(file));
-            System.out.println(Path.of(file).getFileName() + ": " + texts.size() + " texts, one thread, Java "
-                    + Runtime.version());
-            Map<String, double[]> sums = new LinkedHashMap<>();
-            for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-                boolean counts = round >= WARM_UP;
-                systems.forEach((name, system) -> {
-                    double[] sum = run(system, texts);
-                    if (counts) {
-                        double[] all = sums.computeIfAbsent(name, n -> new double[3]);
-                        for (int i = 0; i < sum.length; i++) {
-                            all[i] += sum[i];
-                        }
-                    }
-                });
-            }
-            sums.forEach((name, sum) -> System.out.printf(
-                    Locale.ROOT, "%-10s %10.0f texts/s %8.2f MB/s%n", name, sum[0] / sum[2], sum[1] / sum[2] / 1e6));
-        }
-    }
-
-    /** Texts, bytes, seconds. */
-    private static double[] run(Function<String, @Nullable Object> system, List<String> texts) {
-        long start = THREADS.getCurrentThreadCpuTime();
-        long time = 0;
-        long bytes = 0;
-        int n = 0;
-        int answers = 0;
-        while (n < texts.size() && time < LONGEST_ROUND) {
-            // Every seventh text, so that a part has all languages too.
-            String text = texts.get((int) (n * 7L % texts.size()));
-            answers += system.apply(text) == null ? 0 : 1;
-            time = THREADS.getCurrentThreadCpuTime() - start;
-            bytes += text.getBytes(StandardCharsets.UTF_8).length;
-            n++;
-        }
-        if (answers == 0) {
-            throw new IllegalStateException("no text has an answer");
-        }
-        return new double[] {n, bytes, time / 1e9};
-    }
-
-    private static Function<String, @Nullable Object> lingua() {
-        com.github.pemistahl.lingua.api.LanguageDetector detector =
-                LanguageDetectorBuilder.fromAllLanguages().withPreloadedLanguageModels().build();
-        return detector::detectLanguageOf;
-    }
-
-    private static Function<String, @Nullable Object> openNlp() throws IOException {
-        try (InputStream in = LanguageBenchmark.class.getResourceAsStream("/langdetect-183.bin")) {
-            LanguageDetectorME detector = new LanguageDetectorME(new LanguageDetectorModel(in));
-            return detector::predictLanguage;
-        }
-    }
-
-    private static Function<String, @Nullable Object> optimaize() throws IOException {
-        LanguageDetector detector = com.optimaize.langdetect.LanguageDetectorBuilder.create(NgramExtractors.standard())
-                .withProfiles(new LanguageProfileReader().readAllBuiltIn())
-                .build();
-        return detector::detect;
-    }
-
-    private static List<String> read(Path file) throws IOException {
-        List<String> texts = new ArrayList<>();
-        try (BufferedReader lines = BenchmarkFile.open(file)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                texts.add(line.substring(line.indexOf('\t') + 1));
+    /** Reads the texts. */
+    @Setup
+    public void read() throws IOException {
+        if (file.isEmpty()) {
+            texts.addAll(InventedTexts.inManyLanguages());
+        } else {
+            try (BufferedReader lines = BenchmarkFile.open(Path.of(file))) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    texts.add(line.substring(line.indexOf('\t') + 1));
+                }
             }
         }
-        return texts;
+        Collections.shuffle(texts, new Random(1));
+        bytes = texts.stream()
+                .mapToLong(text -> text.getBytes(StandardCharsets.UTF_8).length)
+                .toArray();
+    }
+
+    /** Wiredesk, through its public call. */
+    @Benchmark
+    public Object wiredesk(Wiredesk system, Work work) {
+        return system.detector.detect(text(work));
+    }
+
+    /** Lingua, its models loaded before. */
+    @Benchmark
+    public Object lingua(Lingua system, Work work) {
+        return system.detector.detectLanguageOf(text(work));
+    }
+
+    /** OpenNLP with its own model. */
+    @Benchmark
+    public Object openNlp(OpenNlp system, Work work) {
+        return Objects.requireNonNull(system.detector).predictLanguage(text(work));
+    }
+
+    /** Optimaize with the profiles that come with it. */
+    @Benchmark
+    public Object optimaize(Optimaize system, Work work) {
+        return Objects.requireNonNull(system.detector).detect(text(work));
+    }
+
+    private String text(Work work) {
+        next = next + 1 < texts.size() ? next + 1 : 0;
+        work.add(bytes[next]);
+        return texts.get(next);
+    }
+
+    /** Wiredesk's detector. */
+    @State(Scope.Benchmark)
+    public static class Wiredesk {
+        private final LanguageDetector detector = LanguageDetector.standard();
+    }
+
+    /** Lingua's. */
+    @State(Scope.Benchmark)
+    public static class Lingua {
+        private final com.github.pemistahl.lingua.api.LanguageDetector detector =
+                com.github.pemistahl.lingua.api.LanguageDetectorBuilder.fromAllLanguages()
+                        .withPreloadedLanguageModels()
+                        .build();
+    }
+
+    /** OpenNLP's. */
+    @State(Scope.Benchmark)
+    public static class OpenNlp {
+        private @Nullable LanguageDetectorME detector;
+
+        /** Loads the model. */
+        @Setup
+        public void load() throws IOException {
+            try (InputStream in = LanguageBenchmark.class.getResourceAsStream("/langdetect-183.bin")) {
+                detector = new LanguageDetectorME(new LanguageDetectorModel(in));
+            }
+        }
+    }
+
+    /** Optimaize's. */
+    @State(Scope.Benchmark)
+    public static class Optimaize {
+        private com.optimaize.langdetect.@Nullable LanguageDetector detector;
+
+        /** Loads the profiles. */
+        @Setup
+        public void load() throws IOException {
+            detector = LanguageDetectorBuilder.create(NgramExtractors.standard())
+                    .withProfiles(new LanguageProfileReader().readAllBuiltIn())
+                    .build();
+        }
     }
 }
