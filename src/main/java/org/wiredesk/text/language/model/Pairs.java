@@ -3,9 +3,6 @@ package org.wiredesk.text.language.model;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -17,12 +14,12 @@ import java.util.stream.IntStream;
  */
 final class Pairs {
     /** For scripts whose pairs are not worth it. */
-    static final Pairs NONE = new Pairs(new byte[0], 0, new byte[0], new short[0]);
+    static final Pairs NONE = new Pairs(new byte[0], 0);
 
     /** Bytes of a row, and the most that a pair needs. */
     static final int ROW = 64;
 
-    /** Script of fewer languages have so few entries that rows would be empty. */
+    /** Scripts of fewer languages have so few entries that rows would be empty. */
     private static final int LEAST_LANGUAGES = 8;
 
     private static final int MOST_LETTERS = 125;
@@ -31,16 +28,18 @@ final class Pairs {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final byte[] numbers;
+    /** The letters, and one more: rows of the first number are of the second letter alone. */
     private final int letters;
+
     private final byte[] rows;
     /** How many entries of the table a row was made of, then how many bytes its entries have. */
     private final short[] heads;
 
-    private Pairs(byte[] numbers, int letters, byte[] rows, short[] heads) {
+    private Pairs(byte[] numbers, int letters) {
         this.numbers = numbers;
         this.letters = letters;
-        this.rows = rows;
-        this.heads = heads;
+        this.rows = new byte[letters * letters * ROW];
+        this.heads = new short[letters * letters];
     }
 
     /** The pairs of the letters of a script that most languages have. */
@@ -48,29 +47,43 @@ final class Pairs {
         if (script.isDense() || languages < LEAST_LANGUAGES) {
             return NONE;
         }
-        byte[] scratch = new byte[2 * ROW + NgramTable.SPARE];
-        List<Character> letters = IntStream.range(0, LAST_LETTER)
-                .mapToObj(c -> (char) c)
-                .filter(c -> Letters.script(c) == script.number() && Letters.lower(c) == c)
-                .sorted(Comparator.comparing(c -> -one(table, c, scratch)))
-                .limit(MOST_LETTERS)
-                .collect(Collectors.toList());
-        letters.add(' ');
-        letters.add('\'');
+        byte[] scratch = new byte[ROW + NgramTable.SPARE];
+        char[] letters = letters(table, script, scratch);
         byte[] numbers = new byte[LAST_LETTER];
-        for (int i = 0; i < letters.size(); i++) {
-            numbers[letters.get(i)] = (byte) (i + 1);
+        for (int i = 0; i < letters.length; i++) {
+            numbers[letters[i]] = (byte) (i + 1);
         }
-        int width = letters.size() + 1;
-        byte[] rows = new byte[width * width * ROW];
-        short[] heads = new short[width * width];
-        for (int i = 1; i < width; i++) {
-            for (int k = 1; k < width; k++) {
-                int row = i * width + k;
-                heads[row] = fill(table, letters.get(i - 1), letters.get(k - 1), rows, row * ROW, scratch);
+        Pairs pairs = new Pairs(numbers, letters.length + 1);
+        for (int k = 1; k < pairs.letters; k++) {
+            char second = letters[k - 1];
+            if (second != ' ') {
+                pairs.add(k, scratch, one(table, second, scratch));
+            }
+            for (int i = 1; i < pairs.letters; i++) {
+                int row = i * pairs.letters + k;
+                System.arraycopy(pairs.rows, k * ROW, pairs.rows, row * ROW, ROW);
+                pairs.heads[row] = pairs.heads[k];
+                pairs.add(row, scratch, two(table, letters[i - 1], second, scratch));
             }
         }
-        return new Pairs(numbers, width, rows, heads);
+        return pairs;
+    }
+
+    /** The letters of a script that most languages have, the space and the apostrophe. */
+    private static char[] letters(NgramTable table, Script script, byte[] scratch) {
+        long[] letters = IntStream.range(0, LAST_LETTER)
+                .filter(c -> Letters.script((char) c) == script.number() && Letters.lower((char) c) == c)
+                .mapToLong(c -> ((long) (ROW - one(table, (char) c, scratch)) << 16) | c)
+                .sorted()
+                .limit(MOST_LETTERS)
+                .toArray();
+        char[] all = new char[letters.length + 2];
+        for (int i = 0; i < letters.length; i++) {
+            all[i] = (char) letters[i];
+        }
+        all[letters.length] = ' ';
+        all[letters.length + 1] = '\'';
+        return all;
     }
 
     /** The number of the row of two characters; 0 when it has none. */
@@ -99,23 +112,26 @@ final class Pairs {
     }
 
     private static int one(NgramTable table, char c, byte[] scratch) {
-        return table.collect(NgramTable.second(Ngrams.one(c)), scratch, table.collect(Ngrams.one(c), scratch, 0));
+        long hash = Ngrams.one(c);
+        return table.collect(NgramTable.second(hash), scratch, table.collect(hash, scratch, 0));
     }
 
-    private static short fill(NgramTable table, char first, char second, byte[] rows, int row, byte[] scratch) {
-        int to = second == ' ' ? 0 : one(table, second, scratch);
-        long pair = Ngrams.two(first, second);
-        to = table.collect(pair, scratch, to);
-        to = table.collect(NgramTable.second(pair), scratch, to);
-        int size = 0;
+    private static int two(NgramTable table, char first, char second, byte[] scratch) {
+        long hash = Ngrams.two(first, second);
+        return table.collect(NgramTable.second(hash), scratch, table.collect(hash, scratch, 0));
+    }
+
+    /** Adds entries to those of a row. */
+    private void add(int row, byte[] entries, int to) {
+        int size = heads[row] & 0xFF;
         for (int i = 0; i < to; i += 2) {
-            size += merge(rows, row, size, scratch[i], scratch[i + 1]);
+            size += merge(row * ROW, size, entries[i], entries[i + 1]);
         }
-        return (short) ((to / 2) << 8 | size);
+        heads[row] = (short) (((heads[row] >>> 8) + to / 2) << 8 | size);
     }
 
     /** Adds an entry to those of a row; returns how many bytes longer they are. */
-    private static int merge(byte[] rows, int row, int size, byte weight, byte language) {
+    private int merge(int row, int size, byte weight, byte language) {
         for (int i = row; i < row + size; i += 2) {
             int sum = rows[i] + weight;
             if (rows[i + 1] == language && sum == (byte) sum) {
