@@ -53,7 +53,7 @@ public final class LineModelTrainer {
     private static final Set<String> BETWEEN = Set.of(LineExamples.DIRTY, LineExamples.GUESSED);
 
     private static final TreeTrainer.Settings PAGE =
-            TreeTrainer.Settings.standard().size(40, 6).learning(0.15).regular(3.0, 3.0, 0.6);
+            TreeTrainer.Settings.standard().size(150, 6).learning(0.04).regular(2.0, 3.0, 0.3);
     private static final TreeTrainer.Settings LINE =
             TreeTrainer.Settings.standard().size(150, 24).learning(0.1).regular(30.0, 10.0, 0.25);
 

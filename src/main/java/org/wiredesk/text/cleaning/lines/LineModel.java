@@ -14,9 +14,9 @@ public final class LineModel {
     /** What one line costs, in units of work: a look at each of its characters comes on top. */
     private static final int LINE_COST = 400;
     /** From this probability on a document is a page. */
-    private static final double PAGE = 0.5;
+    private static final double PAGE = 0.6;
     /** The same for a document with one label only, as an article may have by chance. */
-    private static final double ONE_LABEL = 0.65;
+    private static final double ONE_LABEL = 0.8;
     /** How likely a line's neighbour has another lot: measured on sites that the models had not seen. */
     private static final double CHANGE = 0.4;
 

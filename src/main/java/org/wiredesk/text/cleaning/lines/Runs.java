@@ -5,7 +5,6 @@ package org.wiredesk.text.cleaning.lines;
  * together. A list inside an article and a bar of links may have lines alike; their runs are not. Immutable once made.
  */
 final class Runs {
-
     /** Per line, the number of its run; runs alternate between running text and the rest. */
     private final int[] run;
 
