@@ -80,7 +80,7 @@ final class BodyAlignment {
             for (Place place : found) {
                 covered[b] = Math.max(covered[b], (double) place.words / words.size());
             }
-            if (words.size() < SHINGLE && shortRuns.contains(words)) {
+            if (words.size() < SHINGLE ? shortRuns.contains(words) : isFrequent(words)) {
                 covered[b] = 1;
             }
             int known = links.size();
@@ -110,6 +110,11 @@ final class BodyAlignment {
         return lines.getOrDefault(words, List.of()).stream()
                 .map(at -> new Place(at, at + words.size(), words.size()))
                 .toList();
+    }
+
+    /** Whether what a block begins with stands in the body too often for its places to be looked at. */
+    private boolean isFrequent(List<Integer> words) {
+        return places.getOrDefault(words.subList(0, SHINGLE), List.of()).size() > MOST_PLACES;
     }
 
     /** The places where runs of words of a block line up with the body. */

@@ -2,6 +2,7 @@ package org.wiredesk.text.cleaning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.wiredesk.article.Article;
 import org.wiredesk.article.BlockType;
 import org.wiredesk.article.CodePoints;
@@ -76,6 +77,7 @@ public final class Cleaner {
                 ? Lines.markHeadings(decideText(readText(raw.content(), budget), findings, budget))
                 : decide(
                         readPage(document, claims(raw, metadata, findings), budget),
+                        Lines::takeBullets,
                         Furniture.of(findings, budget),
                         budget);
 
@@ -140,7 +142,7 @@ public final class Cleaner {
         LineVerdicts verdicts = lines.judge(left, budget);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Piece> judged = left;
-            left = decide(verdicts.removeFar(left), furniture, budget);
+            left = decide(verdicts.removeFar(left), Lines::takeMarkers, furniture, budget);
             left = verdicts.removeAll(left);
             boolean settled = !verdicts.any();
             if (settled && left.equals(judged)) {
@@ -155,12 +157,13 @@ public final class Cleaner {
     }
 
     /** Markers and furniture go, until a look at what is left finds nothing more: a second cleaning changes nothing. */
-    private static List<Piece> decide(List<Piece> pieces, Furniture furniture, WorkBudget budget) {
+    private static List<Piece> decide(
+            List<Piece> pieces, UnaryOperator<List<Piece>> markers, Furniture furniture, WorkBudget budget) {
         List<Piece> before;
         List<Piece> after = pieces;
         do {
             before = after;
-            after = Lines.takeMarkers(after);
+            after = markers.apply(after);
             after = furniture.remove(after);
             after = tidyChanged(after, before, budget);
         } while (!after.equals(before));

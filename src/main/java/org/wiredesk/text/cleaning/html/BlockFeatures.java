@@ -6,12 +6,12 @@ final class BlockFeatures {
 
     static FeatureTable of(BlockView view) {
         FeatureTable table = new FeatureTable(view.size);
-        TextFeatures.add(table, view);
+        float[] leads = TextFeatures.add(table, view);
         AncestorFeatures.add(table, view);
         ContainerFeatures.add(table, view);
         RepetitionFeatures.add(table, view);
         CandidateFeatures.add(table, view);
-        PlaceFeatures.add(table, view);
+        PlaceFeatures.add(table, view, leads);
         return table;
     }
 }

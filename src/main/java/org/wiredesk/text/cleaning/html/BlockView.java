@@ -3,6 +3,7 @@ package org.wiredesk.text.cleaning.html;
 import java.util.Arrays;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.text.cleaning.furniture.Lead;
 import org.wiredesk.text.cleaning.html.metadata.MetadataReader;
 
 /**
@@ -27,7 +28,7 @@ final class BlockView {
 
     final int size;
     final TextStatistics[] texts;
-    private final Leads.@Nullable Lead[] leads;
+    private final @Nullable Lead[] leads;
     final long[][] words;
     /** For each block, the hashes of all runs of four words. */
     final long[][] shingles;
@@ -70,7 +71,7 @@ final class BlockView {
         this.told = told;
         this.size = blocks.size();
         this.texts = new TextStatistics[size];
-        this.leads = new Leads.Lead[size];
+        this.leads = new Lead[size];
         this.words = words;
         this.shingles = shingles;
         this.owners = new int[size];
@@ -86,7 +87,7 @@ final class BlockView {
         for (int b = 0; b < size; b++) {
             TextBlock block = blocks.get(b);
             texts[b] = new TextStatistics(block.text());
-            leads[b] = Leads.of(block.text());
+            leads[b] = Lead.of(block.text());
             owners[b] = page.owner(block.element());
             blockCounts[owners[b]]++;
             solid[owners[b]] += block.solid();
@@ -150,7 +151,8 @@ final class BlockView {
     }
 
     /** The phrase that a block begins with; null when it is none that is known. */
-    Leads.@Nullable Lead lead(int b) {
+    @Nullable
+    Lead lead(int b) {
         return leads[b];
     }
 

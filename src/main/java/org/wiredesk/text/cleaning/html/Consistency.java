@@ -1,11 +1,15 @@
 package org.wiredesk.text.cleaning.html;
 
 import java.util.Arrays;
+import org.wiredesk.text.cleaning.furniture.Lead;
 
 /** Mends choices that cannot be right when they are seen together. */
 final class Consistency {
     /** Copies of shorter texts are no copies. */
     private static final int COPY_WORDS = 20;
+
+    /** The story itself and its copies for other sizes of screens. */
+    private static final int MOST_COPIES = 3;
 
     private static final int LONGEST_LEAD = 60;
     private static final int MOST_TITLES = 12;
@@ -16,6 +20,9 @@ final class Consistency {
     private static final int NOTICE_REACH = 3;
     /** A table between paragraphs of the story stays as a whole from this mean probability on. */
     private static final double TABLE_KEPT = 0.3;
+
+    /** How far above a block the element may be that quotes it. */
+    private static final int POST_DEPTH = 2;
 
     /** A block with this share of its shingles in the text that the metadata repeats is of that text. */
     private static final double TOLD = 0.7;
@@ -37,6 +44,7 @@ final class Consistency {
         dropCopies(view, kept);
         dropLastHeadings(view, kept);
         keepTables(view, probabilities, kept);
+        keepPosts(view, kept);
         keepReadAlso(view, kept);
         keepNotices(view, kept);
     }
@@ -83,15 +91,25 @@ final class Consistency {
         }
     }
 
-    /** The same long text a second time in another part of the page, as for another size of screen, goes. */
+    /**
+     * The same long text a second time in another part of the page, as for another size of screen, goes. What stands there
+     * more often, such as the questions of a series of interviews, belongs there.
+     */
     private static void dropCopies(BlockView view, boolean[] kept) {
         LongIntMap seen = new LongIntMap();
+        LongIntMap counts = new LongIntMap();
+        for (int b = 0; b < kept.length; b++) {
+            if (kept[b] && view.words[b].length >= COPY_WORDS) {
+                long key = WordHashes.whole(view.words[b]);
+                seen.putIfAbsent(key, b);
+                counts.put(key, Math.max(0, counts.get(key)) + 1);
+            }
+        }
         for (int b = 0; b < kept.length; b++) {
             if (kept[b] && view.words[b].length >= COPY_WORDS) {
                 long key = WordHashes.whole(view.words[b]);
                 int first = seen.get(key);
-                kept[b] = first < 0 || view.parent(first) == view.parent(b);
-                seen.putIfAbsent(key, b);
+                kept[b] = first == b || view.parent(first) == view.parent(b) || counts.get(key) > MOST_COPIES;
             }
         }
     }
@@ -134,6 +152,22 @@ final class Consistency {
         }
     }
 
+    /** Posts of networks that the story quotes stay, if they say something: what is told around them is about them. */
+    private static void keepPosts(BlockView view, boolean[] kept) {
+        boolean[] rules = view.candidates.relaxed().kept();
+        int last = last(kept);
+        for (int b = first(kept) + 1; b < last; b++) {
+            int i = view.blocks.get(b).element();
+            if (kept[b] || !rules[i]) {
+                continue;
+            }
+            for (int level = 0; level < POST_DEPTH && i > 0 && !view.names.isEmbed(i); level++) {
+                i = view.page.parent(i);
+            }
+            kept[b] = view.names.isEmbed(i) && view.prose[i] > 0;
+        }
+    }
+
     /** A rights notice in the story, or right behind it in the same element, stays for the step that makes it a field. */
     private static void keepNotices(BlockView view, boolean[] kept) {
         int last = last(kept);
@@ -142,7 +176,7 @@ final class Consistency {
             TextBlock block = view.blocks.get(b);
             boolean near = b < last || view.parent(b) == view.parent(last);
             if (!kept[b] && near && block.text().length() <= LONGEST_NOTICE && block.linkDensity() < MOSTLY_LINK) {
-                Leads.Lead lead = view.lead(b);
+                Lead lead = view.lead(b);
                 kept[b] = lead != null && lead.isRightsNotice();
             }
         }
@@ -170,7 +204,7 @@ final class Consistency {
         int first = first(kept);
         for (int b = first + 1; b < last; b++) {
             TextBlock block = view.blocks.get(b);
-            Leads.Lead lead = block.text().length() > LONGEST_TITLE ? null : view.lead(b);
+            Lead lead = block.text().length() > LONGEST_TITLE ? null : view.lead(b);
             if (lead == null || !lead.isReadAlso(block.text())) {
                 continue;
             }

@@ -26,6 +26,9 @@ final class ElementNames {
             .flatMap(list -> WORDS.rules(list).stream())
             .toList();
 
+    private static final int EMBED =
+            WORDS.rules(EMBEDS).stream().mapToInt(ElementNames::bit).sum();
+
     private static final Said NOTHING = new Said(List.of(), null, null, null, 0);
 
     private final Said[] said;
@@ -86,6 +89,11 @@ final class ElementNames {
 
     boolean isStory(int i) {
         return said[i].story != null;
+    }
+
+    /** Whether the names of an element say that it quotes a post of a network. */
+    boolean isEmbed(int i) {
+        return (said[i].rules & EMBED) != 0;
     }
 
     /** {@code caption} or {@code credit}; null for neither. */

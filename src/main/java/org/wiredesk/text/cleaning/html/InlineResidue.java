@@ -8,6 +8,10 @@ final class InlineResidue {
             Set.of("html.popup", "html.share", "html.advertisement", "html.newsletter", "html.comments");
     /** The most of its block that an inline element may hold. */
     private static final double MOST = 0.5;
+    /** Links that are shown when a name is pointed at can be longer than the sentence that the name stands in. */
+    private static final double MOST_LINKS = 0.95;
+
+    private static final double ALL_LINK = 0.99;
 
     private InlineResidue() {}
 
@@ -24,10 +28,21 @@ final class InlineResidue {
                     && page.owner(i) != i
                     && holdsKept[page.owner(i)]
                     && RULES.contains(verdict.rule())
-                    && page.length(i) <= MOST * page.length(page.owner(i));
+                    && page.length(i) <= most(page, i) * page.length(page.owner(i));
             if (inside) {
                 moved.remove(i, verdict);
             }
         }
+    }
+
+    private static double most(PageTree page, int i) {
+        int linked = 0;
+        for (int j = i; j < page.end(i); j++) {
+            if (page.marks(j).isLink()) {
+                linked += page.solid(j);
+                j = page.end(j) - 1;
+            }
+        }
+        return linked >= ALL_LINK * page.solid(i) ? MOST_LINKS : MOST;
     }
 }

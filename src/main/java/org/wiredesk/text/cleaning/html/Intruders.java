@@ -2,6 +2,7 @@ package org.wiredesk.text.cleaning.html;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.wiredesk.text.cleaning.furniture.Lead;
 
 /**
  * Takes out of the choice running text that is not of the story though it is written like one: boxes that ask for consent
@@ -180,7 +181,7 @@ final class Intruders {
         boolean behind = false;
         for (int b = last + 1; last >= 0 && b < kept.length; b++) {
             String text = view.blocks.get(b).text();
-            Leads.Lead lead = behind || text.length() > LONGEST_LEAD ? null : view.lead(b);
+            Lead lead = behind || text.length() > LONGEST_LEAD ? null : view.lead(b);
             behind |= lead != null && lead.endsStory() && lead.isWhole(text);
             kept[b] &= !behind;
         }

@@ -2,7 +2,8 @@ package org.wiredesk.text.cleaning.html;
 
 /**
  * How much running text each element of a page holds. A block counts as prose by its length, its sentences and commas,
- * and by how little of it stands in links; what is not prose counts against the element that holds it.
+ * and by how little of it stands in links; what is not prose counts against the element that holds it, unless it is a
+ * cell of a table of data.
  */
 final class Prose {
     private static final int SHORTEST_PROSE = 40;
@@ -21,8 +22,13 @@ final class Prose {
     static Prose of(PageTree page) {
         double[] own = new double[page.size()];
         double[] total = new double[page.size()];
+        boolean[] data = DataTables.find(page);
+        for (int i = 1; i < page.size(); i++) {
+            data[i] |= data[page.parent(i)];
+        }
         for (int i = page.size() - 1; i >= 0; i--) {
-            own[i] = gain(page.own(i));
+            double gain = gain(page.own(i));
+            own[i] = data[i] && page.own(i).linkDensity() <= MOST_LINKS ? Math.max(0, gain) : gain;
             total[i] += Math.max(0, own[i]);
             if (page.parent(i) >= 0) {
                 total[page.parent(i)] += total[i];

@@ -64,11 +64,13 @@ final class RepetitionFeatures {
         int linked;
         int prose;
         int words;
+        int kept;
     }
 
     private static void addGroups(FeatureTable table, BlockView view, String name, int[] keys) {
         LongIntMap byKey = new LongIntMap();
         Group[] groups = new Group[view.size];
+        boolean[] kept = view.candidates.strict().kept();
         for (int b = 0; b < view.size; b++) {
             TextBlock block = view.blocks.get(b);
             int same = byKey.get(keys[b]);
@@ -79,6 +81,7 @@ final class RepetitionFeatures {
             group.linked += block.linked();
             group.words += view.texts[b].words;
             group.prose += view.isProse(b) ? block.solid() - block.linked() : 0;
+            group.kept += kept[block.element()] ? block.solid() : 0;
             groups[b] = group;
         }
         double all = Math.max(1, view.prose[0]);
@@ -87,6 +90,7 @@ final class RepetitionFeatures {
         float[] purity = table.add(name, ".purity");
         float[] links = table.add(name, ".link-density");
         float[] words = table.add(name, ".words");
+        float[] stays = table.add(name, ".kept");
         for (int b = 0; b < view.size; b++) {
             Group group = groups[b];
             blocks[b] = group.blocks;
@@ -94,6 +98,7 @@ final class RepetitionFeatures {
             purity[b] = (float) ((double) group.prose / group.solid);
             links[b] = (float) ((double) group.linked / group.solid);
             words[b] = (float) ((double) group.words / group.blocks);
+            stays[b] = (float) ((double) group.kept / group.solid);
         }
     }
 }

@@ -8,7 +8,8 @@ final class TextFeatures {
 
     private TextFeatures() {}
 
-    static void add(FeatureTable table, BlockView view) {
+    /** Adds the columns and gives the one that says the kind of the phrase that a block begins with. */
+    static float[] add(FeatureTable table, BlockView view) {
         float[] words = table.add("text.words");
         float[] solid = table.add("text.solid");
         float[] links = table.add("text.link-density");
@@ -76,6 +77,42 @@ final class TextFeatures {
             table.addShifted("lead.kind", leads, shift, -1);
         }
         addWindows(table, view);
+        addFurniture(table, view);
+        float[] bracketed = table.add("text.bracketed");
+        for (int b = 0; b < view.size; b++) {
+            bracketed[b] = flag(isBracketed(view.blocks.get(b).text()));
+        }
+        return leads;
+    }
+
+    /** The words of consent and appeals, in the block and in the box that it stands in. */
+    private static void addFurniture(FeatureTable table, BlockView view) {
+        int[] boxHits = new int[view.page.size()];
+        int[] boxWords = new int[view.page.size()];
+        float[] hits = table.add("text.furniture-words");
+        for (int b = 0; b < view.size; b++) {
+            hits[b] = FurnitureWords.count(view.words[b]);
+            boxHits[view.owners[b]] += (int) hits[b];
+            boxWords[view.owners[b]] += view.words[b].length;
+        }
+        ContainerFeatures.sumUp(view, boxHits);
+        ContainerFeatures.sumUp(view, boxWords);
+        float[] shares = table.add("text.furniture-share");
+        float[] near = table.add("box1.furniture-share");
+        float[] wide = table.add("box2.furniture-share");
+        for (int b = 0; b < view.size; b++) {
+            int box = ContainerFeatures.container(view, view.owners[b], 1);
+            int wider = view.wider[box];
+            shares[b] = share((int) hits[b], view.words[b].length);
+            near[b] = share(boxHits[box], boxWords[box]);
+            wide[b] = share(boxHits[wider], boxWords[wider]);
+        }
+    }
+
+    private static boolean isBracketed(String text) {
+        char first = text.charAt(0);
+        char last = text.charAt(text.length() - 1);
+        return (first == '(' && last == ')') || (first == '[' && last == ']');
     }
 
     /** The running text among the blocks around, near ones counting more. */

@@ -31,7 +31,15 @@ public final class Lines {
 
     /** List markers among the pieces, taken out. */
     public static List<Piece> takeMarkers(List<Piece> pieces) {
-        return ListMarkers.take(pieces);
+        return ListMarkers.take(pieces, true);
+    }
+
+    /**
+     * Bullets among the pieces of a page, taken out. Its numbers stay: a page marks its lists up, and numbers that it types
+     * are text that headings are known by and that other places refer to.
+     */
+    public static List<Piece> takeBullets(List<Piece> pieces) {
+        return ListMarkers.take(pieces, false);
     }
 
     /** Short lines before paragraphs become headings. */

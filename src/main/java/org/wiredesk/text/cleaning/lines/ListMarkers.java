@@ -24,7 +24,12 @@ final class ListMarkers {
 
     private ListMarkers() {}
 
-    static List<Piece> take(List<Piece> pieces) {
+    /**
+     * The pieces without the markers of lists.
+     *
+     * @param numbers whether numbers are taken, too
+     */
+    static List<Piece> take(List<Piece> pieces, boolean numbers) {
         List<Piece> result = new ArrayList<>(pieces);
         Set<Integer> speech = Dialogue.of(pieces);
         for (int i = 0; i < result.size(); i++) {
@@ -33,7 +38,7 @@ final class ListMarkers {
             }
             String text = block.text().text();
             Marker marker = Marker.of(text);
-            if (marker == null || (marker.number() > 0 && !counts(pieces, i, marker.number()))) {
+            if (marker == null || (marker.number() > 0 && !(numbers && counts(pieces, i, marker.number())))) {
                 continue;
             }
             boolean ordered = marker.number() > 0;

@@ -88,6 +88,19 @@ class ConsistencyTest {
     }
 
     @Test
+    void keepsAQuestionThatIsAskedInEachPartOfThePage() {
+        String question =
+                "<div><p>Which of the many harbours of the island do you like best, when would you go there, and"
+                        + " what is there to see for people who do not sail?</p><p>%s</p></div>";
+        String page = String.format(question, "The first.")
+                + String.format(question, "The second.")
+                + String.format(question, "The third.")
+                + String.format(question, "The fourth.");
+
+        assertThat(kept(page)).hasSize(8);
+    }
+
+    @Test
     void keepsTheWholeOfALikelyTable() {
         BlockView view = view("<p>Before it.</p><table><tr><th>Day</th><th>Boats</th></tr><tr><td>Monday</td><td>3</td>"
                 + "</tr><tr><td>Tuesday</td><td>4</td></tr></table><p>Behind it.</p>");
@@ -107,6 +120,20 @@ class ConsistencyTest {
         Consistency.mend(view, new double[] {0.9, 0.1, 0.9}, kept);
 
         assertThat(kept).containsExactly(true, true, true);
+    }
+
+    @Test
+    void keepsAPostThatTheStoryQuotes() {
+        BlockView view = view(
+                "<article><p>The mayor said on Monday that the port, closed since May, would open again.</p>"
+                        + "<blockquote class='twitter-tweet'><p>The port of our town will open again on Monday, and I am glad for"
+                        + " all of us.</p>Ann Doe (@ann) May 3</blockquote><blockquote class='twitter-tweet'><p>Loading</p>"
+                        + "</blockquote><p>Nobody had expected it, and nobody believed it, the paper has found.</p></article>");
+        boolean[] kept = {true, false, false, false, true};
+
+        Consistency.mend(view, new double[] {0.9, 0.1, 0.1, 0.1, 0.9}, kept);
+
+        assertThat(kept).containsExactly(true, true, true, false, true);
     }
 
     @Test

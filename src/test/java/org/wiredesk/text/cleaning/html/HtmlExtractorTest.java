@@ -49,6 +49,17 @@ class HtmlExtractorTest {
     }
 
     @Test
+    void takesOutTheLinksThatAppearWhenANameIsPointedAt() {
+        String card =
+                "<span class='rollover-card'><a href='/ann'>Ann Doe</a> <a href='/1'>Ann Doe opens the port for the"
+                        + " first time</a> <a href='/2'>Ann Doe closes the port for the second time</a></span>";
+
+        assertThat(kept("<article><p>Mayor <a href='/ann'>Ann Doe</a>" + card
+                        + " was glad, and the town was, too.</p><p>" + SENTENCE + "</p></article>"))
+                .containsExactly("Mayor Ann Doe was glad, and the town was, too.", SENTENCE.strip());
+    }
+
+    @Test
     void boldLinesBeforeParagraphsAreHeadings() {
         String html = "<article><p>" + SENTENCE + "</p><p><b>The plan</b></p><p>" + SENTENCE + SENTENCE
                 + "</p><p><strong>The money</strong><br>" + SENTENCE + SENTENCE

@@ -1,13 +1,13 @@
-package org.wiredesk.text.cleaning.html;
+package org.wiredesk.text.cleaning.furniture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class LeadsTest {
+class LeadTest {
     @Test
     void findsAPhraseAtTheBeginningWhateverItsCase() {
-        assertThat(Leads.of("» À LIRE AUSSI : Le port rouvre"))
+        assertThat(Lead.of("» À LIRE AUSSI : Le port rouvre"))
                 .isNotNull()
                 .satisfies(lead -> assertThat(lead.isReadAlso("» À LIRE AUSSI : Le port rouvre"))
                         .isTrue());
@@ -15,13 +15,13 @@ class LeadsTest {
 
     @Test
     void findsNoPhraseInsideAWordOrFartherOn() {
-        assertThat(Leads.of("Sourced from the region")).isNull();
-        assertThat(Leads.of("The mayor said: read also")).isNull();
+        assertThat(Lead.of("Sourced from the region")).isNull();
+        assertThat(Lead.of("The mayor said: read also")).isNull();
     }
 
     @Test
     void takesEverydayWordsForALeadOnlyBeforeAColon() {
-        Leads.Lead lead = Leads.of("More on the vote");
+        Lead lead = Lead.of("More on the vote");
 
         assertThat(lead).isNotNull();
         assertThat(lead.isReadAlso("More on the vote")).isFalse();
@@ -30,10 +30,17 @@ class LeadsTest {
 
     @Test
     void tellsAPhraseThatStandsAlone() {
-        Leads.Lead lead = Leads.of("Read also:");
+        Lead lead = Lead.of("Read also:");
 
         assertThat(lead).isNotNull();
         assertThat(lead.isWhole("Read also:")).isTrue();
         assertThat(lead.isWhole("Read also: Port opens")).isFalse();
+    }
+
+    @Test
+    void foldsTextAsTheRulesDo() {
+        assertThat(Lead.of("A lire aussi : le port rouvre")).isNotNull();
+        assertThat(Lead.of("…")).isNull();
+        assertThat(Lead.of("")).isNull();
     }
 }
