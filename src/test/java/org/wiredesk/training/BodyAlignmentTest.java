@@ -41,4 +41,12 @@ class BodyAlignmentTest {
     private static float[] labels(String... blocks) {
         return BodyAlignment.labels(List.of(blocks), BODY);
     }
+
+    @Test
+    void doesNotDecideOnALineThatTheBodyRepeatsAllTheTime() {
+        String question = "Which of the harbours do you like best?";
+
+        assertThat(BodyAlignment.labels(List.of(question, question), (question + "\n").repeat(30)))
+                .containsOnly(Float.NaN);
+    }
 }
