@@ -33,6 +33,11 @@ final class Judge {
         Scorer.Probabilities probabilities = scorer.probabilities();
         return probabilities.unknown() >= 0.5
                 ? Verdict.undetermined(script.code(), letters, end - start)
-                : new Verdict(language, script.code(), probabilities.right(), letters, end - start);
+                : new Verdict(
+                        language,
+                        script.code(),
+                        probabilities.right() * Relatives.share(language.iso6393()),
+                        letters,
+                        end - start);
     }
 }

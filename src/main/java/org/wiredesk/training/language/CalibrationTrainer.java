@@ -18,10 +18,13 @@ final class CalibrationTrainer {
     private static final double UNKNOWN = 0.005;
 
     /** The same, when it is asked whether an answer is right: more, since an unknown language taken for another harms. */
-    private static final double OPEN = 0.025;
+    private static final double OPEN = 0.018;
 
     /** How much of all text is in no language. */
     private static final double JUNK = 0.045;
+
+    /** The same, when it is asked whether an answer is right: most of it is left undetermined. */
+    private static final double ANSWERED_JUNK = 0.008;
 
     private static final double HALF = 0.5;
     private static final int MOST_PIECES = 200;
@@ -108,7 +111,7 @@ final class CalibrationTrainer {
         cases.clear();
         for (Seen one : seen) {
             if (Calibration.logistic(unknown, one.evidence) < HALF) {
-                cases.add(new Case(one.evidence, one.right ? 1 : 0, one.share(sums, OPEN, JUNK / 2)));
+                cases.add(new Case(one.evidence, one.right ? 1 : 0, one.share(sums, OPEN, ANSWERED_JUNK)));
             }
         }
         return new Calibration(unknown, Regression.fit(cases, width));

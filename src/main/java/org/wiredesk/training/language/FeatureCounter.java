@@ -2,45 +2,51 @@ package org.wiredesk.training.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.wiredesk.text.language.model.Ngrams;
 
 /** Counts the features of one class of text. */
 final class FeatureCounter {
     private static final int LEAST = 3;
 
+    private final long[] features = new long[Ngrams.most(4096)];
     private long[] keys = new long[1 << 20];
     private int[] counts = new int[1 << 20];
     private int size;
     private long total;
 
     /** The features seen at least three times, in the order of their hashes. */
-    static ClassCounts count(List<String> lines, boolean dense) {
+    static ClassCounts count(List<String> lines, Map<String, Integer> words, boolean dense) {
         FeatureCounter counter = new FeatureCounter();
-        long[] out = new long[Ngrams.most(4096)];
-        for (String line : lines) {
-            char[] text = line.toCharArray();
-            int from = 0;
-            for (int i = 1; i < text.length; i++) {
-                if (text[i] == ' ') {
-                    int n = Ngrams.of(text, from, i, dense, out);
-                    for (int k = 0; k < n; k++) {
-                        counter.add(out[k]);
-                    }
-                    from = i;
-                }
-            }
-        }
+        lines.forEach(line -> counter.read(line, 1, dense));
+        words.forEach((word, times) -> counter.read(word, times, dense));
         return counter.result();
     }
 
-    private void add(long key) {
-        total++;
+    private void read(String line, int times, boolean dense) {
+        char[] text = line.toCharArray();
+        int from = 0;
+        for (int i = 1; i < text.length; i++) {
+            if (text[i] == ' ') {
+                int n = Ngrams.of(text, from, i, dense, features);
+                for (int k = 0; k < n; k++) {
+                    add(features[k], times);
+                }
+                from = i;
+            }
+        }
+    }
+
+    private void add(long key, int times) {
+        total += times;
         int mask = keys.length - 1;
         int at = (int) (key >>> 32) & mask;
         while (counts[at] != 0 && keys[at] != key) {
             at = (at + 1) & mask;
         }
-        if (counts[at]++ == 0) {
+        boolean isNew = counts[at] == 0;
+        counts[at] += times;
+        if (isNew) {
             keys[at] = key;
             if (++size * 2 > keys.length) {
                 grow();

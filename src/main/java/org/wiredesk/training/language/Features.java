@@ -16,12 +16,12 @@ final class Features {
     private static final float FLOOR = 0.1f;
 
     /** What a feature counts, by its order: longer ones say more than the shorter ones that they are made of. */
-    private static final double[] ORDERS = {0, 0.2, 0.5, 0.9, 1.25, 1.5, 1.8};
+    private static final double[] ORDERS = {0, 0.2, 0.5, 0.9, 1.25, 1.5, 2.3};
 
     private static final double SCALE = 0.8;
 
     /** Features rarer than this, in a million and times the worth of their language, are not looked at further. */
-    private static final float LEAST_RATE = 1.5f;
+    private static final float LEAST_RATE = 0.4f;
 
     long[] keys = new long[1 << 20];
     float[] rates = new float[1 << 20];

@@ -18,6 +18,17 @@ final class KeptOut {
     /** Sources left out whole: text of another kind than the rest. */
     private static final Set<String> SOURCES = Set.of("tico19.tsv.gz", "more-wiki-qa.tsv.gz");
 
+    /** Sources full of English terms and names of products: what a model makes of their lines is no measure of it. */
+    private static final List<String> TECHNICAL = List.of(
+            "mozilla-",
+            "more-bitcoin-",
+            "more-react-",
+            "more-opensource-",
+            "more-cncf-",
+            "more-djangogirls",
+            "more-python-",
+            "more-contributor-");
+
     private final Labels labels;
     private final Map<String, Map<String, List<String>>> lines = new TreeMap<>();
 
@@ -25,10 +36,10 @@ final class KeptOut {
         this.labels = labels;
     }
 
-    /** Whether a line is kept out; it is remembered then. */
+    /** Whether a line is kept out; it is remembered then, if it is running text. */
     boolean takes(String label, String file, String line) {
         boolean out = line.hashCode() % ONE_IN == 0 || SOURCES.contains(file) || isUnknown(label);
-        if (out) {
+        if (out && TECHNICAL.stream().noneMatch(file::startsWith)) {
             List<String> kept =
                     lines.computeIfAbsent(label, l -> new TreeMap<>()).computeIfAbsent(file, f -> new ArrayList<>());
             if (kept.size() < MOST_LINES) {
@@ -40,7 +51,7 @@ final class KeptOut {
 
     /** Whether no line of a language is learned. */
     boolean isUnknown(String label) {
-        return labels.worth(label) <= 1
+        return !labels.isLookedAfter(label)
                 && !labels.isShadow(label)
                 && Math.floorMod(label.hashCode(), ONE_LANGUAGE_IN) == 3;
     }

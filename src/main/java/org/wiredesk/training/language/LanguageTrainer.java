@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,13 +33,15 @@ public final class LanguageTrainer {
     private static final int SETS = 349_000;
 
     /** What a unit of a weight stands for, as a logarithm. */
-    private static final float STEP = 0.2f;
+    private static final float STEP = 0.23f;
 
     /** What the logarithm of a prior counts against the weights of n-grams, which overlap. */
     private static final double PRIOR = 5 * 1.3;
 
     private final Labels labels = new Labels();
     private final Consumer<String> log;
+
+    private Map<String, Map<String, Integer>> listed = Map.of();
 
     private LanguageTrainer(Consumer<String> log) {
         this.log = log;
@@ -55,7 +58,10 @@ public final class LanguageTrainer {
     public static void train(Path text, @Nullable Path corpus, Path out, Consumer<String> log) throws IOException {
         LanguageTrainer trainer = new LanguageTrainer(log);
         KeptOut keptOut = new KeptOut(trainer.labels);
-        Trained second = trainer.fit(trainer.lines(text, corpus, keptOut));
+        Trained unweighed = trainer.fit(trainer.lines(text, corpus, keptOut));
+        Map<String, Float> changes = new BiasTrainer(unweighed.model, unweighed.names, trainer.labels).fit(keptOut);
+        Trained second = trainer.expecting(unweighed, changes);
+        log.accept("what each language is expected is fitted");
         Map<String, Trait> traits = new HashMap<>();
         keptOut.lines()
                 .forEach((label, sources) -> traits.putAll(new Traits(second.model)
@@ -73,7 +79,7 @@ public final class LanguageTrainer {
         log.accept("the confidence is fitted");
 
         Map<String, List<String>> lines = trainer.lines(text, corpus, null);
-        Trained first = trainer.fit(lines);
+        Trained first = trainer.expecting(trainer.fit(lines), changes);
         lines.forEach((name, own) -> {
             if (!traits.containsKey(name)) {
                 new Traits(first.model)
@@ -95,22 +101,33 @@ public final class LanguageTrainer {
         if (corpus != null) {
             source.readCorpus(corpus, keptOut);
         }
+        listed = source.listed();
         return source.lines();
     }
 
     private Trained fit(Map<String, List<String>> lines) {
         log.accept(lines.size() + " languages and scripts");
         List<FeatureCounter.ClassCounts> counts = new ArrayList<>();
-        lines.forEach((name, text) ->
-                counts.add(FeatureCounter.count(text, script(name).isDense())));
+        lines.forEach((name, text) -> counts.add(
+                isAlone(name, lines.keySet())
+                        ? FeatureCounter.count(List.of(), Map.of(), false)
+                        : FeatureCounter.count(
+                                text,
+                                listed.getOrDefault(name, Map.of()),
+                                script(name).isDense())));
         double[] worth = lines.keySet().stream()
-                .mapToDouble(name -> labels.worth(language(name)))
+                .mapToDouble(name -> labels.worth(language(name), script(name)))
                 .toArray();
         Features features = Features.join(counts, worth);
         log.accept(features.size + " n-grams, " + features.slots + " weights");
         int[] ids = ids(lines);
         byte[] table = new TablePacker(features, ids, STEP).pack(SETS);
         return new Trained(model(lines, ids, table), table, List.copyOf(lines.keySet()));
+    }
+
+    /** Whether the script tells the language already. */
+    private static boolean isAlone(String name, Set<String> names) {
+        return names.stream().filter(other -> script(other) == script(name)).count() == 1;
     }
 
     /** The number of each class among those of its script. */
@@ -124,20 +141,33 @@ public final class LanguageTrainer {
     private LanguageModel model(Map<String, List<String>> lines, int[] ids, byte[] table) {
         int scripts = Script.values().length;
         String[][] languages = new String[scripts][0];
-        float[][] biases = new float[scripts][0];
         Trait[][] traits = new Trait[scripts][0];
         int c = 0;
         for (String name : lines.keySet()) {
             int s = script(name).number();
             int id = ids[c++];
             languages[s] = Arrays.copyOf(languages[s], id + 1);
-            biases[s] = Arrays.copyOf(biases[s], id + 1);
             traits[s] = Arrays.copyOf(traits[s], id + 1);
             languages[s][id] = language(name);
-            biases[s][id] = (float) (PRIOR * StrictMath.log(labels.prior(language(name))));
             traits[s][id] = Trait.NONE;
         }
+        float[][] biases = biases(lines.keySet(), Map.of());
         return new LanguageModel(languages, biases, traits, STEP, new NgramTable(table), Calibration.NONE);
+    }
+
+    private float[][] biases(Collection<String> names, Map<String, Float> changes) {
+        float[][] biases = new float[Script.values().length][0];
+        for (String name : names) {
+            int s = script(name).number();
+            biases[s] = Arrays.copyOf(biases[s], biases[s].length + 1);
+            biases[s][biases[s].length - 1] =
+                    (float) (PRIOR * StrictMath.log(labels.prior(language(name)))) + changes.getOrDefault(name, 0f);
+        }
+        return biases;
+    }
+
+    private Trained expecting(Trained trained, Map<String, Float> changes) {
+        return new Trained(trained.model.withBiases(biases(trained.names, changes)), trained.table, trained.names);
     }
 
     /** The script of a class. */

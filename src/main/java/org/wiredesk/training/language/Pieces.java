@@ -28,9 +28,11 @@ final class Pieces {
             String[] words = line.strip().split("\\s+");
             int at = number * 7 % words.length;
             String word = bare(words[at]);
-            if (word.length() >= LONG_WORD) {
+            if (word.length() >= LONG_WORD && !isName(word, at)) {
                 pieces.get(0).add(word);
-                if (at + 1 < words.length && bare(words[at + 1]).length() >= LONG_WORD) {
+                if (at + 1 < words.length
+                        && bare(words[at + 1]).length() >= LONG_WORD
+                        && !isName(bare(words[at + 1]), at + 1)) {
                     pieces.get(1).add(word + ' ' + bare(words[at + 1]));
                 }
             }
@@ -50,6 +52,11 @@ final class Pieces {
             }
         }
         return pieces;
+    }
+
+    /** A capital within a sentence: names are the same in all languages, and not what is looked up word by word. */
+    private static boolean isName(String word, int at) {
+        return at > 0 && Character.isUpperCase(word.charAt(0));
     }
 
     /** Where words are not parted, so many characters are as good as a word, a pair, a headline. */

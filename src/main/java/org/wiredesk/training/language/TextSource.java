@@ -27,6 +27,9 @@ final class TextSource {
     private static final int LEAST_CHARACTERS = 7000;
     private static final int MOST_LANGUAGES = 4;
 
+    /** Characters of the parent's text that a language with little own text gets at least. */
+    private static final int LEAST_OF_PARENT = 150_000;
+
     private static final int LISTED_WORD = 5;
 
     /** One line in so many is not learned by the model that is shipped: for looking at its answers to unseen text. */
@@ -36,6 +39,7 @@ final class TextSource {
 
     private final Labels labels;
     private final Map<String, List<String>> lines = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> listed = new TreeMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
     /** In how many classes a line stands, by hash. */
     private final Map<Integer, Integer> seenIn = new HashMap<>();
@@ -52,8 +56,22 @@ final class TextSource {
         Map<String, List<String>> kept = new TreeMap<>(lines);
         kept.keySet().removeIf(name -> sizes.get(name) < LEAST_CHARACTERS || !isMain(name));
         kept.values().forEach(list -> list.removeIf(line -> seenIn.getOrDefault(line.hashCode(), 1) > MOST_LANGUAGES));
-        kept.values().removeIf(List::isEmpty);
+        kept.entrySet().removeIf(e -> e.getValue().isEmpty() && !listed.containsKey(e.getKey()));
+        kept.replaceAll((name, own) -> withParent(name, own, kept));
         return kept;
+    }
+
+    /** The lines with as much text of the parent language: what both share is not to speak for the parent. */
+    private List<String> withParent(String name, List<String> own, Map<String, List<String>> all) {
+        String parent = labels.parent(name.substring(5));
+        List<String> more = parent == null ? List.of() : all.getOrDefault(name.substring(0, 5) + parent, List.of());
+        int room = Math.max(sizes.get(name), LEAST_OF_PARENT);
+        int step = 1 + more.stream().mapToInt(String::length).sum() / room;
+        List<String> joined = new ArrayList<>(own);
+        for (int i = 0; i < more.size(); i += step) {
+            joined.add(more.get(i));
+        }
+        return joined;
     }
 
     private boolean isMain(String name) {
@@ -88,10 +106,12 @@ final class TextSource {
     }
 
     /**
-     * Adds the project's own text: word lists ({@code words/<iso639-3>.txt}) and sentences with bracketed names
-     * ({@code entities/<language>-*.txt}). A listed word counts as often as one must be seen to be learned.
+     * Adds the text beside the sources: longer word lists ({@code lists/<iso639-3>.tsv.gz}), and the project's own word
+     * lists ({@code words/<iso639-3>.txt}) and sentences with bracketed names ({@code entities/<language>-*.txt}). A word
+     * of its own lists counts as often as one must be seen to be learned.
      */
     void readCorpus(Path corpus, @Nullable KeptOut keptOut) throws IOException {
+        readLists(corpus.resolve("lists"), keptOut);
         for (Path file : sorted(corpus.resolve("words"), ".txt")) {
             String label = labels.trained(file.getFileName().toString().replace(".txt", ""));
             if (label != null && (keptOut == null || !keptOut.isUnknown(label))) {
@@ -126,6 +146,48 @@ final class TextSource {
         try (Stream<Path> all = Files.list(folder)) {
             return all.filter(f -> f.toString().endsWith(end)).sorted().toList();
         }
+    }
+
+    /** The words of the longer lists by class, each with how often it counts. */
+    Map<String, Map<String, Integer>> listed() {
+        return listed;
+    }
+
+    /**
+     * Reads the word lists of a folder, {@code <iso639-3>.tsv.gz} of lines {@code word<TAB>1 to 3}: in how many
+     * forms, with small letters and capitals, a word was met, which says how common it is.
+     */
+    private void readLists(Path folder, @Nullable KeptOut keptOut) throws IOException {
+        for (Path file : sorted(folder, ".tsv.gz")) {
+            String label = labels.trained(file.getFileName().toString().replace(".tsv.gz", ""));
+            if (label == null || (keptOut != null && keptOut.isUnknown(label))) {
+                continue;
+            }
+            try (BufferedReader in = new BufferedReader(
+                    new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+                for (String line = in.readLine(); line != null; line = in.readLine()) {
+                    int tab = line.indexOf('\t');
+                    list(label, line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
+                }
+            }
+        }
+    }
+
+    private void list(String label, String word, int times) {
+        words.read(word, 0, word.length());
+        Script script = words.script();
+        if (script == Script.ZYYY || words.letters(script) < 2 || !labels.isWrittenIn(label, script)) {
+            return;
+        }
+        words.keepOnly(script);
+        String line = words.text();
+        if (line.length() < 4) {
+            return;
+        }
+        String name = script.code() + " " + label;
+        sizes.merge(name, line.length(), Integer::sum);
+        lines.computeIfAbsent(name, n -> new ArrayList<>());
+        listed.computeIfAbsent(name, n -> new TreeMap<>()).merge(line, times, Integer::sum);
     }
 
     void add(String label, String text) {

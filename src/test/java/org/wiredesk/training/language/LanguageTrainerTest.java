@@ -58,6 +58,25 @@ class LanguageTrainerTest {
         assertThat(scorer.language()).isEqualTo("spa");
     }
 
+    @Test
+    void learnsFromTheLongListsOfTheCorpusWhatTheTextDoesNotHave() throws IOException {
+        text();
+        Path lists = Files.createDirectories(folder.resolve("corpus/lists"));
+        try (Writer out = new OutputStreamWriter(
+                new GZIPOutputStream(Files.newOutputStream(lists.resolve("fao.tsv.gz"))), StandardCharsets.UTF_8)) {
+            for (int i = 0; i < 1000; i++) {
+                out.write("veður" + (char) ('a' + i % 26) + (char) ('a' + i / 26 % 26) + "ini\t3\n");
+            }
+        }
+
+        LanguageTrainer.train(folder, folder.resolve("corpus"), folder.resolve("d"), line -> {});
+
+        Scorer scorer = new Scorer(
+                ModelFile.read(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("d/language.model")))));
+        scorer.read("veðurini", 0, 8);
+        assertThat(scorer.language()).isEqualTo("fao");
+    }
+
     private byte[] train(String out) throws IOException {
         LanguageTrainer.train(folder, null, folder.resolve(out), line -> {});
         return Files.readAllBytes(folder.resolve(out).resolve("language.model"));

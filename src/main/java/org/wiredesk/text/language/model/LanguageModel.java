@@ -57,6 +57,11 @@ public final class LanguageModel {
         return new LanguageModel(languages, biases, newTraits, step, table, newCalibration);
     }
 
+    /** The same model that expects each language otherwise. */
+    public LanguageModel withBiases(float[][] newBiases) {
+        return new LanguageModel(languages, newBiases, traits, step, table, calibration);
+    }
+
     /** ISO 639-3 codes of the languages of a script. */
     String[] languages(Script script) {
         return languages[script.number()];

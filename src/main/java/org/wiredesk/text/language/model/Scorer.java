@@ -241,6 +241,16 @@ public final class Scorer {
         return language;
     }
 
+    /** What speaks for each language of the script, what each is expected included, in the order of the model. */
+    public double[] scores() {
+        float[] biases = model.biases(script);
+        double[] all = new double[biases.length];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = scores[i] * (double) model.step() + biases[i];
+        }
+        return all;
+    }
+
     /** The runner-up; null when there is none. */
     public @Nullable String rival() {
         return rival;
