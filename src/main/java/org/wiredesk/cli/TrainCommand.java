@@ -90,7 +90,7 @@ final class TrainCommand implements Runnable {
                     String url = article.metadata().url();
                     PageModel model = models.apply(
                             url == null ? String.valueOf(article.metadata().id()) : url);
-                    return Cleaner.of(OffsetUnit.CODEPOINT).with(model).clean(article, WorkBudget.standard());
+                    return Cleaner.of(OffsetUnit.CODEPOINT, model).clean(article, WorkBudget.standard());
                 })
                 .only(List.of("shingles", "segments", "words"));
         for (Path file : PageModelTrainer.files(cleaning)) {

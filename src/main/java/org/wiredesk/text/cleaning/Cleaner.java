@@ -47,9 +47,9 @@ public final class Cleaner {
         return new Cleaner(unit, PageModel.standard(), LineModel.standard());
     }
 
-    /** This cleaner with another model for the stories of pages. */
-    public Cleaner with(PageModel model) {
-        return new Cleaner(unit, model, lines);
+    /** A cleaner with another model for the stories of pages; the standard one, which may not fit, is not read. */
+    public static Cleaner of(OffsetUnit unit, PageModel pages) {
+        return new Cleaner(unit, pages, LineModel.standard());
     }
 
     /** This cleaner with another model for the lines of plain text. */
