@@ -25,7 +25,7 @@ public final class Fold {
     }
 
     /** The folded character. */
-    static char of(char c) {
+    public static char of(char c) {
         return TABLE[c];
     }
 

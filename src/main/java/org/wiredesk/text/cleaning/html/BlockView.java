@@ -86,7 +86,7 @@ final class BlockView {
         }
         for (int b = 0; b < size; b++) {
             TextBlock block = blocks.get(b);
-            texts[b] = new TextStatistics(block.text());
+            texts[b] = new TextStatistics(block.text(), words[b]);
             leads[b] = Lead.of(block.text());
             owners[b] = page.owner(block.element());
             blockCounts[owners[b]]++;

@@ -1,7 +1,7 @@
 package org.wiredesk.text.cleaning.html;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.wiredesk.article.BlockType;
 import org.wiredesk.article.Words;
 import org.wiredesk.text.Piece;
@@ -44,7 +44,7 @@ final class BoldHeading {
     }
 
     /** Makes headings of those of some pieces that a paragraph follows. */
-    static void mark(List<Piece> pieces, Set<Integer> bold) {
+    static void mark(List<Piece> pieces, BitSet bold) {
         Piece.Kept next = null;
         for (int i = pieces.size() - 1; i >= 0; i--) {
             if (pieces.get(i) instanceof Piece.Kept block) {
@@ -52,7 +52,7 @@ final class BoldHeading {
                         && next.type() == BlockType.PARAGRAPH
                         && next.text().length() >= SHORTEST_PARAGRAPH
                         && next.text().length() > block.text().length();
-                if (leads && bold.contains(i)) {
+                if (leads && bold.get(i)) {
                     pieces.set(i, block.as(BlockType.HEADING));
                 }
                 next = block;

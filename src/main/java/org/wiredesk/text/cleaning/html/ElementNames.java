@@ -79,9 +79,10 @@ final class ElementNames {
 
     /** The first boilerplate rule that an element's names stand for, names in {@code spared} left out; null when none. */
     Vocabulary.@Nullable Match boilerplate(int i, Set<String> spared) {
-        for (Vocabulary.Match match : said[i].boilerplate) {
-            if (!spared.contains(match.name())) {
-                return match;
+        List<Vocabulary.Match> matches = said[i].boilerplate;
+        for (int k = 0; k < matches.size(); k++) {
+            if (!spared.contains(matches.get(k).name())) {
+                return matches.get(k);
             }
         }
         return null;

@@ -78,11 +78,29 @@ final class FlowText {
     MappedText done(String raw) {
         int from = from();
         int to = to(from);
+        String text = new String(chars, from, to - from);
+        if (isStretch(from, to) && raw.startsWith(text, starts[from])) {
+            return MappedText.of(raw, starts[from], ends[to - 1]);
+        }
         return MappedText.of(
                 raw,
-                new String(chars, from, to - from),
+                text,
                 Arrays.copyOfRange(starts, from, to),
                 Arrays.copyOfRange(ends, from, to));
+    }
+
+    /** Whether the characters stand side by side in the page, as the texts of most links and labels do. */
+    private boolean isStretch(int from, int to) {
+        if (from == to || ends[to - 1] - starts[from] != to - from) {
+            return false;
+        }
+        int base = starts[from] - from;
+        for (int i = from; i < to; i++) {
+            if (starts[i] != base + i || ends[i] != base + i + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Begins an empty text. */

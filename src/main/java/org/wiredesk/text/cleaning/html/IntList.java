@@ -4,8 +4,17 @@ import java.util.Arrays;
 
 /** A growing list of numbers, without boxes. Not thread-safe. */
 final class IntList {
-    private int[] values = new int[16];
+    private int[] values;
     private int size;
+
+    IntList() {
+        this(16);
+    }
+
+    /** An empty list with room for so many numbers. */
+    IntList(int room) {
+        this.values = new int[room];
+    }
 
     void add(int value) {
         if (size == values.length) {

@@ -1,7 +1,5 @@
 package org.wiredesk.text.cleaning.html;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.wiredesk.text.cleaning.furniture.Lead;
 
 /**
@@ -38,7 +36,11 @@ final class Intruders {
     private final BlockView view;
     private final double[] probabilities;
     private final boolean[] kept;
-    private final Map<Integer, int[]> boxes;
+    /** For each element, the words of furniture in the blocks that stay and stand directly in it. */
+    private final int[] furniture;
+    /** For each element, all words of those blocks. */
+    private final int[] words;
+
     /** The element that directly holds most of what stays; -1 when none holds much. */
     private final int main;
 
@@ -46,8 +48,15 @@ final class Intruders {
         this.view = view;
         this.probabilities = probabilities;
         this.kept = kept;
-        this.boxes = boxes(view, kept);
-        this.main = main(view, kept, boxes);
+        this.furniture = new int[view.page.size()];
+        this.words = new int[view.page.size()];
+        for (int b = 0; b < kept.length; b++) {
+            if (kept[b]) {
+                furniture[box(b)] += KnownWords.FURNITURE.count(view.words[b]);
+                words[box(b)] += view.words[b].length;
+            }
+        }
+        this.main = main();
     }
 
     static void drop(BlockView view, double[] probabilities, boolean[] kept) {
@@ -60,40 +69,27 @@ final class Intruders {
     }
 
     /** The element whose own blocks have the most words; boxes about furniture are not it. */
-    private static int main(BlockView view, boolean[] kept, Map<Integer, int[]> boxes) {
+    private int main() {
         int main = -1;
         int most = FEWEST_MAIN_WORDS - 1;
         for (int b = 0; b < kept.length; b++) {
-            int[] counts = kept[b] ? boxes.get(box(view, b)) : null;
-            if (counts != null && !isFurniture(counts) && counts[1] > most) {
-                main = box(view, b);
-                most = counts[1];
+            int box = box(b);
+            if (kept[b] && words[box] > most && !isFurniture(box)) {
+                main = box;
+                most = words[box];
             }
         }
         return main;
     }
 
-    /** Per element, the words of furniture and all words of the blocks that stay and stand directly in it. */
-    private static Map<Integer, int[]> boxes(BlockView view, boolean[] kept) {
-        Map<Integer, int[]> boxes = new HashMap<>();
-        for (int b = 0; b < kept.length; b++) {
-            if (kept[b]) {
-                int[] counts = boxes.computeIfAbsent(box(view, b), box -> new int[2]);
-                counts[0] += FurnitureWords.count(view.words[b]);
-                counts[1] += view.words[b].length;
-            }
-        }
-        return boxes;
-    }
-
     /** The innermost element around a block that holds others, too. */
-    private static int box(BlockView view, int b) {
+    private int box(int b) {
         return view.wider[view.owners[b]];
     }
 
-    private static boolean isFurniture(int[] counts) {
-        double share = counts[1] > LARGE_BOX ? LARGE_SHARE : SHARE;
-        return counts[0] >= FEWEST_HITS && counts[0] >= share * counts[1];
+    private boolean isFurniture(int box) {
+        double share = words[box] > LARGE_BOX ? LARGE_SHARE : SHARE;
+        return furniture[box] >= FEWEST_HITS && furniture[box] >= share * words[box];
     }
 
     /** Text that is full of the signs of programs. */
@@ -113,10 +109,9 @@ final class Intruders {
 
     /** Boxes beside the story that are about consent or support. */
     private void dropFurniture() {
-        boolean about = view.title != null && FurnitureWords.count(WordHashes.of(view.title)) > 0;
+        boolean about = view.title != null && KnownWords.FURNITURE.count(WordHashes.of(view.title)) > 0;
         for (int b = 0; b < kept.length && !about && main >= 0; b++) {
-            int[] counts = kept[b] && box(view, b) != main ? boxes.get(box(view, b)) : null;
-            kept[b] &= counts == null || !isFurniture(counts);
+            kept[b] &= box(b) == main || !isFurniture(box(b));
         }
     }
 

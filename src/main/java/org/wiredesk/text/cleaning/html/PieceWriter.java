@@ -1,9 +1,8 @@
 package org.wiredesk.text.cleaning.html;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.BlockType;
@@ -32,7 +31,7 @@ final class PieceWriter implements PageTree.Visitor {
     /** Whether all of the block at hand is bold. */
     private boolean bold;
     /** The places of blocks that may be headings. */
-    private final Set<Integer> headings = new HashSet<>();
+    private final BitSet headings = new BitSet();
 
     private final FlowText removed = new FlowText();
     private @Nullable Verdict reason;
@@ -170,7 +169,7 @@ final class PieceWriter implements PageTree.Visitor {
         if (!block.isEmpty()) {
             endRemoved();
             if (isBoldHeading()) {
-                headings.add(pieces.size());
+                headings.set(pieces.size());
             }
             kept++;
             BlockType type = context.type(blockElement);

@@ -15,7 +15,7 @@ final class Residue {
             if (story.isInside(i)
                     && effective[i] < 0
                     && page.isBlock(i)
-                    && isLinkList(page.tag(i), remaining.total(i))) {
+                    && isLinkList(page.tag(i), remaining, i)) {
                 story.remove(i, LINKS);
             }
         }
@@ -33,14 +33,14 @@ final class Residue {
         }
     }
 
-    private static boolean isLinkList(String tag, TextCount text) {
-        if (text.length() == 0) {
+    private static boolean isLinkList(String tag, Remaining remaining, int i) {
+        if (remaining.length(i) == 0) {
             return false;
         }
-        double links = text.linkDensity();
+        double links = remaining.linkDensity(i);
         return switch (tag) {
             case "ul", "ol", "dl", "table", "div", "section" -> links > 0.5;
-            case "p", "li", "h2", "h3", "h4", "h5", "h6" -> links > 0.8 && text.plain() < 20;
+            case "p", "li", "h2", "h3", "h4", "h5", "h6" -> links > 0.8 && remaining.plain(i) < 20;
             default -> false;
         };
     }

@@ -11,6 +11,8 @@ final class Story {
     private final PageTree page;
     private final @Nullable Verdict[] verdicts;
     private final boolean[] inside;
+    /** What {@link #effective()} gives until the next verdict. */
+    private int @Nullable [] effective;
 
     Story(PageTree page) {
         this.page = page;
@@ -26,12 +28,14 @@ final class Story {
     void remove(int i, Verdict verdict) {
         if (verdicts[i] == null) {
             verdicts[i] = verdict;
+            effective = null;
         }
     }
 
     /** Says that an element's meaning stands in a field of the record; this is stronger than any other verdict. */
     void move(int i, Verdict verdict) {
         verdicts[i] = verdict;
+        effective = null;
     }
 
     @Nullable
@@ -70,16 +74,20 @@ final class Story {
 
     /**
      * For each element, the one whose verdict holds for it: the innermost that was moved, else the outermost that was
-     * removed; -1 where there is none.
+     * removed; -1 where there is none. Not to be changed; later verdicts do not show in it.
      */
     int[] effective() {
-        int[] effective = new int[page.size()];
-        for (int i = 0; i < effective.length; i++) {
-            int inherited = page.parent(i) < 0 ? -1 : effective[page.parent(i)];
-            Verdict verdict = verdicts[i];
-            boolean counts = verdict != null && (verdict.isMoved() || inherited < 0);
-            effective[i] = counts ? i : inherited;
+        int[] known = effective;
+        if (known == null) {
+            known = new int[page.size()];
+            for (int i = 0; i < known.length; i++) {
+                int inherited = page.parent(i) < 0 ? -1 : known[page.parent(i)];
+                Verdict verdict = verdicts[i];
+                boolean counts = verdict != null && (verdict.isMoved() || inherited < 0);
+                known[i] = counts ? i : inherited;
+            }
+            effective = known;
         }
-        return effective;
+        return known;
     }
 }

@@ -91,7 +91,7 @@ final class TextFeatures {
         int[] boxWords = new int[view.page.size()];
         float[] hits = table.add("text.furniture-words");
         for (int b = 0; b < view.size; b++) {
-            hits[b] = FurnitureWords.count(view.words[b]);
+            hits[b] = KnownWords.FURNITURE.count(view.words[b]);
             boxHits[view.owners[b]] += (int) hits[b];
             boxWords[view.owners[b]] += view.words[b].length;
         }

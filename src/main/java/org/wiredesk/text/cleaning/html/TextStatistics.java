@@ -25,7 +25,8 @@ final class TextStatistics {
     final boolean copyright;
     final boolean year;
 
-    TextStatistics(String text) {
+    /** @param hashes of the words of the text, as {@link WordHashes} has them */
+    TextStatistics(String text, long[] hashes) {
         this.length = text.length();
         int wordCount = 0;
         int letterCount = 0;
@@ -37,7 +38,6 @@ final class TextStatistics {
         int barCount = 0;
         int capitalisedCount = 0;
         int allCapitalCount = 0;
-        int functionCount = 0;
         int longest = 0;
         boolean foundYear = false;
         int wordStart = -1;
@@ -66,7 +66,6 @@ final class TextStatistics {
                 longest = Math.max(longest, size);
                 capitalisedCount += isCapital(text.charAt(wordStart)) ? 1 : 0;
                 allCapitalCount += size > 1 && wordCapitals == size ? 1 : 0;
-                functionCount += FunctionWords.contains(text, wordStart, i) ? 1 : 0;
                 foundYear |= size == 4 && isYear(text, wordStart);
                 wordStart = -1;
             }
@@ -88,7 +87,7 @@ final class TextStatistics {
         this.bars = barCount;
         this.capitalised = capitalisedCount;
         this.allCapital = allCapitalCount;
-        this.functionWords = functionCount;
+        this.functionWords = KnownWords.FUNCTION.count(hashes);
         this.longestWord = longest;
         this.year = foundYear;
         int last = length - 1;

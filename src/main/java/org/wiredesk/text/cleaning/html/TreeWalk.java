@@ -19,14 +19,17 @@ final class TreeWalk {
     static final int CLOSE = 1;
     static final int TEXT = 2;
 
-    final List<Element> elements = new ArrayList<>();
-    final List<TextNode> texts = new ArrayList<>();
-    final IntList parents = new IntList();
-    final IntList ends = new IntList();
-    final IntList firstTexts = new IntList();
-    final IntList lastTexts = new IntList();
-    final IntList textElements = new IntList();
-    final IntList events = new IntList();
+    /** What most pages need no more of. */
+    private static final int ROOM = 2048;
+
+    final List<Element> elements = new ArrayList<>(ROOM);
+    final List<TextNode> texts = new ArrayList<>(ROOM);
+    final IntList parents = new IntList(ROOM);
+    final IntList ends = new IntList(ROOM);
+    final IntList firstTexts = new IntList(ROOM);
+    final IntList lastTexts = new IntList(ROOM);
+    final IntList textElements = new IntList(ROOM);
+    final IntList events = new IntList(ROOM);
 
     private TreeWalk() {}
 

@@ -59,6 +59,9 @@ final class AuthorNames {
 
     /** Whether a line is nothing but the words that lead in names, which then stand on the next one. */
     static boolean isLeadAlone(String line) {
+        if (!BylineWords.mayBegin(Kind.LEAD, line)) {
+            return false;
+        }
         String folded = Fold.of(line);
         int end = BylineWords.prefix(Kind.LEAD, folded);
         return end > 0 && folded.substring(end).chars().noneMatch(Character::isLetterOrDigit);
@@ -72,7 +75,7 @@ final class AuthorNames {
 
     /** Whether somebody is named for another part in the story than writing it. */
     static boolean isContribution(String line) {
-        return BylineWords.prefix(Kind.CONTRIBUTOR, Fold.of(line)) > 0;
+        return BylineWords.mayBegin(Kind.CONTRIBUTOR, line) && BylineWords.prefix(Kind.CONTRIBUTOR, Fold.of(line)) > 0;
     }
 
     /** The names, in order; empty when there is none. */
@@ -179,6 +182,9 @@ final class AuthorNames {
     }
 
     private static int leadEnd(String line) {
+        if (!BylineWords.mayBegin(Kind.LEAD, line)) {
+            return 0;
+        }
         String folded = Fold.of(line.length() > LONGEST_LEAD ? line.substring(0, LONGEST_LEAD) : line);
         int end = BylineWords.prefix(Kind.LEAD, folded);
         if (end == 0 || end == folded.length()) {

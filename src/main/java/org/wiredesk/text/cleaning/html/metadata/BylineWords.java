@@ -43,6 +43,11 @@ final class BylineWords {
         return WORDS.get(kind).contains(folded);
     }
 
+    /** Whether a phrase of a kind begins as a text does that is not folded; most texts begin otherwise. */
+    static boolean mayBegin(Kind kind, String text) {
+        return !text.isEmpty() && BOUNDS.get(kind).firsts().indexOf(Fold.of(text.charAt(0))) >= 0;
+    }
+
     /** Where the longest phrase of a kind that a folded text begins with ends, at the end of a word; 0 when none fits. */
     static int prefix(Kind kind, String folded) {
         Bounds bounds = BOUNDS.get(kind);

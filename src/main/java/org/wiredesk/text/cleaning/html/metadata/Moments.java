@@ -2,6 +2,8 @@ package org.wiredesk.text.cleaning.html.metadata;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,6 +29,10 @@ final class Moments {
             return null;
         }
         String text = value.strip();
+        Moment written = rfc3339(text);
+        if (written != null) {
+            return written;
+        }
         String plain = Timestamps.toRfc3339(text);
         if (plain != null) {
             OffsetDateTime moment = OffsetDateTime.parse(plain);
@@ -46,6 +52,42 @@ final class Moments {
         }
         Moment moment = dates.get(0).moment();
         return moment.time() == null ? moment : new Moment(moment.day(), moment.time(), zone(text));
+    }
+
+    /** The moment in a text that is {@code 2024-05-06T07:08:09+01:00} or the like; null for any other, right or wrong. */
+    private static @Nullable Moment rfc3339(String text) {
+        boolean utc = text.length() == "2024-05-06T07:08:09Z".length();
+        boolean fits = utc || text.length() == "2024-05-06T07:08:09+01:00".length();
+        if (!fits || !hasForm(text, utc ? "0000-00-00T00:00:00Z" : "0000-00-00T00:00:00+00:00")) {
+            return null;
+        }
+        try {
+            int offset = utc ? 0 : 60 * (60 * figures(text, 20) + figures(text, 23));
+            return new Moment(
+                    LocalDate.of(100 * figures(text, 0) + figures(text, 2), figures(text, 5), figures(text, 8)),
+                    LocalTime.of(figures(text, 11), figures(text, 14), figures(text, 17)),
+                    ZoneOffset.ofTotalSeconds(!utc && text.charAt(19) == '-' ? -offset : offset));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** Whether a text has the signs of a form and figures where the form has zeros; a minus may stand for the plus. */
+    private static boolean hasForm(String text, String form) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = text.charAt(i);
+            char wanted = form.charAt(i);
+            boolean fits = wanted == '0' ? c >= '0' && c <= '9' : c == wanted || (wanted == '+' && c == '-');
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The number that two figures make. */
+    private static int figures(String text, int at) {
+        return 10 * (text.charAt(at) - '0') + text.charAt(at + 1) - '0';
     }
 
     private static @Nullable ZoneOffset zone(String text) {

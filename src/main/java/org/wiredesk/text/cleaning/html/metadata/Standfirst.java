@@ -46,24 +46,32 @@ final class Standfirst {
 
     private static @Nullable String declared(
             PageView page, List<String> declared, @Nullable String title, SiteNames site) {
+        @Nullable String[] keys = new String[page.lines().size()];
         for (String value : declared) {
             boolean cut = value.endsWith("…") || value.endsWith("...") || value.endsWith("[…]") || value.contains("{{");
             boolean repeats = (title != null && Titles.isSame(value, title)) || site.isSite(value);
-            if (!cut && !repeats && value.split(" ", -1).length >= FEWEST_WORDS && !isInText(page, value)) {
+            if (!cut && !repeats && value.split(" ", -1).length >= FEWEST_WORDS && !isInText(page, value, keys)) {
                 return value;
             }
         }
         return null;
     }
 
-    /** Whether the page prints the beginning of a declaration in a line. */
-    private static boolean isInText(PageView page, String value) {
+    /**
+     * Whether the page prints the beginning of a declaration in a line.
+     *
+     * @param keys of the lines, as far as they were needed before
+     */
+    private static boolean isInText(PageView page, String value, @Nullable String[] keys) {
         String key = SiteNames.key(value);
         String start = key.substring(0, Math.min(RECOGNISED, key.length()));
-        for (Line line : page.lines()) {
-            if (line.text().length() >= value.length() / 2
-                    && SiteNames.key(line.text()).contains(start)) {
-                return true;
+        for (int i = 0; i < keys.length; i++) {
+            Line line = page.lines().get(i);
+            if (line.text().length() >= value.length() / 2) {
+                keys[i] = keys[i] == null ? SiteNames.key(line.text()) : keys[i];
+                if (keys[i].contains(start)) {
+                    return true;
+                }
             }
         }
         return false;
