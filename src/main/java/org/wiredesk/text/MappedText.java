@@ -50,15 +50,23 @@ public final class MappedText {
      * Text whose characters came from given places, for example the decoded text of mark-up. What lies between the
      * places is mark-up: no edit is recorded for it.
      *
-     * @param rawStarts for each character of the text, where its source begins
-     * @param rawEnds   for each character of the text, where its source ends
+     * @param rawStarts for each character of the text, where its source begins; copied
+     * @param rawEnds   for each character of the text, where its source ends; copied
+     * @param from      where the text's first character stands in both of them; what follows the last one is not read
      */
-    public static MappedText of(String raw, String text, int[] rawStarts, int[] rawEnds) {
-        if (rawStarts.length != text.length() || rawEnds.length != text.length()) {
-            throw new IllegalArgumentException("a map of " + rawStarts.length + " and " + rawEnds.length
-                    + " places does not fit a text of " + text.length() + " characters");
+    public static MappedText of(String raw, String text, int[] rawStarts, int[] rawEnds, int from) {
+        int to = from + text.length();
+        if (from < 0 || rawStarts.length < to || rawEnds.length < to) {
+            throw new IllegalArgumentException("maps of " + rawStarts.length + " and " + rawEnds.length
+                    + " places do not fit a text of " + text.length() + " characters from place " + from + " on");
         }
-        return new MappedText(raw, text, 0, rawStarts.clone(), rawEnds.clone(), List.of());
+        return new MappedText(
+                raw,
+                text,
+                0,
+                Arrays.copyOfRange(rawStarts, from, to),
+                Arrays.copyOfRange(rawEnds, from, to),
+                List.of());
     }
 
     /** The raw content that this text came from, whole. */

@@ -82,11 +82,7 @@ final class FlowText {
         if (isStretch(from, to) && raw.startsWith(text, starts[from])) {
             return MappedText.of(raw, starts[from], ends[to - 1]);
         }
-        return MappedText.of(
-                raw,
-                text,
-                Arrays.copyOfRange(starts, from, to),
-                Arrays.copyOfRange(ends, from, to));
+        return MappedText.of(raw, text, starts, ends, from);
     }
 
     /** Whether the characters stand side by side in the page, as the texts of most links and labels do. */

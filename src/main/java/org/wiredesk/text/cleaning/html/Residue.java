@@ -12,10 +12,7 @@ final class Residue {
         int[] effective = story.effective();
         Remaining remaining = Remaining.of(story);
         for (int i = 0; i < page.size(); i++) {
-            if (story.isInside(i)
-                    && effective[i] < 0
-                    && page.isBlock(i)
-                    && isLinkList(page.tag(i), remaining, i)) {
+            if (story.isInside(i) && effective[i] < 0 && page.isBlock(i) && isLinkList(page.tag(i), remaining, i)) {
                 story.remove(i, LINKS);
             }
         }

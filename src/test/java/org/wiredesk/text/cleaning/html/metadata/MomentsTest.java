@@ -14,6 +14,7 @@ class MomentsTest {
             delimiter = '|',
             value = {
                 "2023-04-05T06:07:08Z | 2023-04-05T06:07:08Z",
+                "2023-04-05T06:07:08-03:30 | 2023-04-05T06:07:08-03:30",
                 "2023-04-05T06:07:08+0200 | 2023-04-05T06:07:08+02:00",
                 "2023-04-05 06:07:08 UTC | 2023-04-05T06:07:08Z",
                 "2023-04-05 06:07 | 2023-04-05T06:07:00Z",
@@ -25,6 +26,13 @@ class MomentsTest {
     void readsWhatPagesDeclare(String declared, String expected) {
         assertThat(Objects.requireNonNull(Moments.parse(declared, true)).toRfc3339())
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void readsNoMomentThatDoesNotExist() {
+        assertThat(Moments.parse("2023-02-30T06:07:08Z", true)).isNull();
+        assertThat(Moments.parse("2023-04-05T06:07:08+19:00", true))
+                .isEqualTo(Moments.parse("2023-04-05 06:07:08", true));
     }
 
     @Test
