@@ -64,13 +64,15 @@ public final class GazetteerBuilder {
 
     private void countries() throws IOException {
         List<String> rows = new ArrayList<>();
-        Map<String, String> spellings = spellings();
+        Map<String, String> spellings = namesByCode("spellings.tsv");
+        Map<String, String> furtherLanguages = namesByCode("country-names.tsv");
         for (String[] row : tables.read("countries")) {
             countries.add(row[0]);
             NameSet names = new NameSet(row[7]);
             names.addAll(spellings.getOrDefault(row[0], ""));
             names.addAll(row[8]);
             names.addAll(row[9]);
+            names.addAll(furtherLanguages.getOrDefault(row[0], ""));
             for (String name : row[10].split("\\|")) {
                 if (NameSet.isUsable(name)) {
                     names.addSpelling(name);
@@ -88,11 +90,11 @@ public final class GazetteerBuilder {
         tables.write("countries.tsv", "# kind\tname\tnames\tlinks\tcountry", rows);
     }
 
-    /** Names written by hand, by ISO 3166 code. */
-    private Map<String, String> spellings() throws IOException {
-        Map<String, String> spellings = new HashMap<>();
-        tables.written("spellings.tsv").forEach(cells -> spellings.put(cells[0], cells[1]));
-        return spellings;
+    /** The names in a list that stands among the resource files, by ISO 3166 code. */
+    private Map<String, String> namesByCode(String list) throws IOException {
+        Map<String, String> names = new HashMap<>();
+        tables.written(list).forEach(cells -> names.put(cells[0], cells[1]));
+        return names;
     }
 
     private void places() throws IOException {
@@ -150,7 +152,7 @@ public final class GazetteerBuilder {
 
     private void territories() throws IOException {
         List<String> rows = new ArrayList<>();
-        Map<String, String> spellings = spellings();
+        Map<String, String> spellings = namesByCode("spellings.tsv");
         for (String[] row : tables.read("territories-subnational")) {
             boolean subnational = row[0].matches("[A-Z]{2}-[A-Z0-9]+") && countries.contains(row[1]);
             if (!subnational || row[2].isEmpty() || !NameSet.isUsable(row[3])) {

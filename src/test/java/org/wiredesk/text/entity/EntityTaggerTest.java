@@ -70,6 +70,36 @@ class EntityTaggerTest {
     }
 
     @Test
+    void knowsCountriesByTheirNamesInAfricanLanguages() {
+        assertThat(only(tag("Safari ya Urusi.", "sw")).id()).isEqualTo("http://www.wikidata.org/entity/Q159");
+        assertThat(only(tag("Ya tafi Najeriya.", "ha")).id()).isEqualTo("http://www.wikidata.org/entity/Q1033");
+        assertThat(only(tag("Fiyé farãas: Farãas.", "wo")).id()).isEqualTo("http://www.wikidata.org/entity/Q142");
+    }
+
+    @Test
+    void takesDaysForNoNamesInLanguagesWithoutAModel() {
+        assertThat(tag("Mkutano ulifanyika Jumatano na Alhamisi mjini Nairobi.", "sw"))
+                .extracting(Entity::name)
+                .containsExactly("Nairobi");
+    }
+
+    @Test
+    void leavesTheTitleOutOfASwahiliName() {
+        Entity person = only(tag("Alisema Waziri Mkuu Zubeda Hassan Omari.", "sw"));
+
+        assertThat(exact(person)).containsExactly("Zubeda Hassan Omari");
+        assertThat(person.title()).isEqualTo("Waziri Mkuu");
+    }
+
+    @Test
+    void readsScriptsWithoutCapitalsByTheListsAlone() {
+        List<Entity> entities = tag("प्रधानमन्त्रीले नेपाल र भारतको नयाँ सम्झौता गरेको बताए", "ne");
+
+        assertThat(entities).extracting(Entity::name).contains("नेपाल");
+        assertThat(entities).noneMatch(entity -> entity.type() == EntityType.ORG);
+    }
+
+    @Test
     void leavesTheArticleOutOfTheMention() {
         assertThat(exact(only(tag("L’Algérie et elle.", "fr")))).containsExactly("Algérie");
     }

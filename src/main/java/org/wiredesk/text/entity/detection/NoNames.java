@@ -2,8 +2,10 @@ package org.wiredesk.text.entity.detection;
 
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.entity.gazetteer.NameClass;
+import org.wiredesk.text.entity.lexicon.Calendar;
 import org.wiredesk.text.entity.lexicon.Lexicon;
 import org.wiredesk.text.entity.mention.Evidence;
+import org.wiredesk.text.entity.mention.Languages;
 import org.wiredesk.text.entity.mention.Passage;
 import org.wiredesk.text.entity.mention.Sentence;
 import org.wiredesk.text.entity.mention.Span;
@@ -27,7 +29,8 @@ public final class NoNames {
             return span;
         }
         Sentence sentence = passage.sentenceAt(span.first());
-        if (isOnlyAnArticle(sentence, span)) {
+        boolean day = span.length() == 1 && Calendar.holds(passage.keyOf(span), passage.language());
+        if (day || isOnlyAnArticle(sentence, span)) {
             return null;
         }
         boolean none = switch (span.type()) {
@@ -45,10 +48,24 @@ public final class NoNames {
                         || isPlural(sentence, span);
             case PER ->
                 isGeneric(sentence, span)
+                        || isClause(passage, sentence, span)
                         || isAbbreviation(sentence, span)
                         || (holdsNoPerson(sentence, span) && isPortfolio(sentence, span));
         };
         return none ? null : span;
+    }
+
+    /** Whether small words stand in a person's name, in a language of whose names no statistics were learned. */
+    private static boolean isClause(Passage passage, Sentence sentence, Span span) {
+        if (Languages.isSupported(passage.language()) || span.evidence() != Evidence.STATISTICAL) {
+            return false;
+        }
+        for (int i = span.first() + 1; i < span.end(); i++) {
+            if (sentence.tokens().isLower(i) && !sentence.is(Lexicon.Role.PARTICLE, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether only an article at the beginning of a sentence has a capital: {@code L'équipe}. */

@@ -97,6 +97,9 @@ public final class SpanFinder {
 
     private List<Span> byStatistics(Passage passage, Sentence sentence, List<Span> rules) {
         List<Span> spans = new ArrayList<>();
+        if (sentence.isUncased()) {
+            return spans;
+        }
         for (NameSpan name : NameTagger.of(passage.language()).tag(ListEvidence.sequence(sentence))) {
             int first = sentence.first() + name.first();
             int end = MinistryBorders.end(sentence, first, sentence.first() + name.end(), name.type());

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.entity.token.TokenTrie;
@@ -14,8 +15,11 @@ import org.wiredesk.text.entity.token.WordList;
 
 /** The words of one language that stand around and inside names. Immutable and thread-safe. */
 public final class Lexicon {
-    /** The languages that have a lexicon; for others the tagger does what it can. */
-    static final List<String> LANGUAGES = List.of("fr", "en", "es", "pt", "de", "it");
+    /** The languages whose lexicons serve all that have none of their own. */
+    private static final List<String> SHARED = List.of("fr", "en", "es", "pt", "de", "it");
+
+    /** The languages that have a lexicon for their own texts alone. */
+    private static final Set<String> OWN = Set.of("sw", "ha", "yo", "so", "rw", "rn", "om");
 
     private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
     private static final String ANY = "any";
@@ -102,11 +106,11 @@ public final class Lexicon {
         }
     }
 
-    /** The lexicon of a language; all of them together when it has none. */
+    /** The lexicon of a language; the shared ones together when it has none. */
     public static Lexicon of(@Nullable String language) {
-        return language != null && LANGUAGES.contains(language)
+        return language != null && (SHARED.contains(language) || OWN.contains(language))
                 ? LOADED.computeIfAbsent(language, key -> new Lexicon(key, List.of(key)))
-                : LOADED.computeIfAbsent(ANY, key -> new Lexicon(key, LANGUAGES));
+                : LOADED.computeIfAbsent(ANY, key -> new Lexicon(key, SHARED));
     }
 
     /** Whether nouns are written with a capital, so that a capital says little. */

@@ -45,6 +45,19 @@ public record Sentence(Tokens tokens, Matches matches, Lexicon lexicon, int firs
         return style == Style.PROSE;
     }
 
+    /** Whether most words are of a script without capitals, of which no statistics were learned. */
+    public boolean isUncased() {
+        int uncased = 0;
+        int words = 0;
+        for (int i = first; i < end; i++) {
+            if (tokens.kind(i) == Tokens.Kind.WORD) {
+                words++;
+                uncased += tokens.isUncased(i) ? 1 : 0;
+            }
+        }
+        return uncased * 2 > words;
+    }
+
     /** Whether a token's capital may come from its place alone: it is the first word, or follows an opening mark. */
     public boolean mayBeginHere(int token) {
         for (int i = token - 1; i >= first; i--) {

@@ -102,6 +102,11 @@ public final class Tokens {
         return kinds[token] == Kind.WORD && cases[token] == Case.LOWER;
     }
 
+    /** Whether the token is a word of a script that has no capitals. */
+    public boolean isUncased(int token) {
+        return kinds[token] == Kind.WORD && cases[token] == Case.UNCASED;
+    }
+
     public boolean isSymbol(int token, char symbol) {
         return kinds[token] == Kind.SYMBOL && text.charAt(starts[token]) == symbol;
     }
