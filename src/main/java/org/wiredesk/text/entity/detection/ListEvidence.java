@@ -91,7 +91,7 @@ public final class ListEvidence implements NameEvidence {
         TokenTrie roles = sentence.lexicon().allRoles();
         for (int i = sentence.first(); i < sentence.end(); i++) {
             int node = TokenTrie.ROOT;
-            for (int k = i; k < sentence.end(); k++) {
+            for (int k = i; sentence.roles().mayBegin(i) && k < sentence.end(); k++) {
                 node = roles.step(node, sentence.tokens(), k);
                 if (node == TokenTrie.NONE) {
                     break;

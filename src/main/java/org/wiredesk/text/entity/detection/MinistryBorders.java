@@ -49,7 +49,7 @@ final class MinistryBorders {
         while (at < sentence.end() && sentence.lexicon().isAdjective(tokens, at)) {
             at++;
         }
-        int abroad = sentence.lexicon().longest(Lexicon.Role.FIELD_END, tokens, at, sentence.end());
+        int abroad = sentence.longest(Lexicon.Role.FIELD_END, at, sentence.end());
         return Math.max(at, abroad);
     }
 }

@@ -102,8 +102,7 @@ public final class NoNames {
         if (!span.referents().isEmpty() || span.longForm() != null) {
             return false;
         }
-        Lexicon lexicon = sentence.lexicon();
-        boolean head = lexicon.longest(Lexicon.Role.EVENT_HEAD, sentence.tokens(), span.first(), span.end()) > 0;
+        boolean head = sentence.longest(Lexicon.Role.EVENT_HEAD, span.first(), span.end()) > 0;
         return head || (span.length() > 1 && sentence.is(Lexicon.Role.EVENT_TAIL, span.end() - 1));
     }
 
@@ -120,7 +119,7 @@ public final class NoNames {
             return false;
         }
         for (int from = before; from >= Math.max(sentence.first(), before - FUNCTIONS); from--) {
-            int end = sentence.lexicon().longest(Lexicon.Role.PORTFOLIO, sentence.tokens(), from, before + 1);
+            int end = sentence.longest(Lexicon.Role.PORTFOLIO, from, before + 1);
             boolean adjective = end == before && sentence.lexicon().isAdjective(sentence.tokens(), before);
             if (end == before + 1 || adjective) {
                 return true;
@@ -135,7 +134,7 @@ public final class NoNames {
             return false;
         }
         for (int from = Math.max(sentence.first(), span.first() - FUNCTIONS); from < span.first(); from++) {
-            int end = sentence.lexicon().longest(Lexicon.Role.OFFICE, sentence.tokens(), from, sentence.end());
+            int end = sentence.longest(Lexicon.Role.OFFICE, from, sentence.end());
             if (end > span.first() && sentence.tokens().isLower(from)) {
                 return true;
             }
@@ -158,8 +157,7 @@ public final class NoNames {
         return span.referents().isEmpty()
                 && span.longForm() == null
                 && sentence.tokens().isCapital(span.first())
-                && sentence.lexicon().longest(Lexicon.Role.GENERIC, sentence.tokens(), span.first(), span.end())
-                        == span.end();
+                && sentence.longest(Lexicon.Role.GENERIC, span.first(), span.end()) == span.end();
     }
 
     /** Whether it is several words, none of them somebody's name. */

@@ -29,10 +29,9 @@ final class OrganisationFinder implements Finder {
 
     private static void byHead(Sentence sentence, int i, List<Span> found) {
         Tokens tokens = sentence.tokens();
-        Lexicon lexicon = sentence.lexicon();
         int limit = Math.min(sentence.end(), i + LONGEST);
-        int open = lexicon.longest(Lexicon.Role.OPEN_HEAD, tokens, i, limit);
-        int head = Math.max(open, tokens.isName(i) ? lexicon.longest(Lexicon.Role.HEAD, tokens, i, limit) : -1);
+        int open = sentence.longest(Lexicon.Role.OPEN_HEAD, i, limit);
+        int head = Math.max(open, tokens.isName(i) ? sentence.longest(Lexicon.Role.HEAD, i, limit) : -1);
         if (head < 0) {
             return;
         }
@@ -136,7 +135,7 @@ final class OrganisationFinder implements Finder {
     }
 
     private static void byTrigger(Sentence sentence, int i, List<Span> found) {
-        int first = sentence.lexicon().longest(Lexicon.Role.ORGANISATION_TRIGGER, sentence.tokens(), i, sentence.end());
+        int first = sentence.longest(Lexicon.Role.ORGANISATION_TRIGGER, i, sentence.end());
         if (first < 0 || !sentence.tokens().isLower(i)) {
             return;
         }

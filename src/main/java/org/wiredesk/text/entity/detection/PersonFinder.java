@@ -38,11 +38,11 @@ final class PersonFinder implements Finder {
 
     private void afterTitle(Sentence sentence, int i, List<Span> found) {
         Tokens tokens = sentence.tokens();
-        int first = sentence.lexicon().longest(Lexicon.Role.TITLE, tokens, i, sentence.end());
+        int first = sentence.longest(Lexicon.Role.TITLE, i, sentence.end());
         if (first < 0 || first >= sentence.end()) {
             return;
         }
-        int afterOther = sentence.lexicon().longest(Lexicon.Role.TITLE, tokens, first, sentence.end());
+        int afterOther = sentence.longest(Lexicon.Role.TITLE, first, sentence.end());
         if (afterOther > 0) {
             return; // The inner title is the one next to the name.
         }
@@ -61,7 +61,7 @@ final class PersonFinder implements Finder {
     private static int titleStart(Sentence sentence, int title) {
         int start = title;
         for (int back = title - 1; back >= Math.max(sentence.first(), title - 4); back--) {
-            if (sentence.lexicon().longest(Lexicon.Role.TITLE, sentence.tokens(), back, title) == start) {
+            if (sentence.longest(Lexicon.Role.TITLE, back, title) == start) {
                 start = back;
             }
         }
@@ -71,8 +71,8 @@ final class PersonFinder implements Finder {
     private void afterOffice(Sentence sentence, int i, List<Span> found) {
         Tokens tokens = sentence.tokens();
         int officeEnd = Math.max(
-                sentence.lexicon().longest(Lexicon.Role.OFFICE, tokens, i, sentence.end()),
-                sentence.lexicon().longest(Lexicon.Role.TITLE, tokens, i, sentence.end()));
+                sentence.longest(Lexicon.Role.OFFICE, i, sentence.end()),
+                sentence.longest(Lexicon.Role.TITLE, i, sentence.end()));
         if (officeEnd < 0) {
             return;
         }
@@ -82,7 +82,7 @@ final class PersonFinder implements Finder {
             if (tokens.isSymbol(at, ',') && !afterComma) {
                 afterComma = true;
                 // "le directeur, M. X": the courtesy title belongs to neither.
-                int courtesy = sentence.lexicon().longest(Lexicon.Role.TITLE, tokens, at + 1, sentence.end());
+                int courtesy = sentence.longest(Lexicon.Role.TITLE, at + 1, sentence.end());
                 int first = courtesy < 0 ? at + 1 : courtesy;
                 int end = first < sentence.end() ? names.end(sentence, first) : first;
                 if (isFullPerson(sentence, first, end) && closes(sentence, end)) {
@@ -113,8 +113,7 @@ final class PersonFinder implements Finder {
     private void byForename(Sentence sentence, int i, List<Span> found) {
         Tokens tokens = sentence.tokens();
         // "M." is a courtesy title in French before it is an initial.
-        boolean initial =
-                tokens.isInitial(i) && sentence.lexicon().longest(Lexicon.Role.TITLE, tokens, i, sentence.end()) < 0;
+        boolean initial = tokens.isInitial(i) && sentence.longest(Lexicon.Role.TITLE, i, sentence.end()) < 0;
         if (!initial && !(gazetteer.isForename(tokens, i) && names.isNamePart(sentence, i))) {
             return;
         }
@@ -155,7 +154,7 @@ final class PersonFinder implements Finder {
         if (!isFullPerson(sentence, i, end) || end - i > 3 || end >= sentence.end()) {
             return;
         }
-        boolean speaks = sentence.lexicon().longest(Lexicon.Role.SPEECH, tokens, end, sentence.end()) > 0;
+        boolean speaks = sentence.longest(Lexicon.Role.SPEECH, end, sentence.end()) > 0;
         if (speaks || officeFollows(sentence, end)) {
             found.add(Span.person(i, i, end, Evidence.APPOSITION, null));
         }
@@ -172,8 +171,8 @@ final class PersonFinder implements Finder {
         }
         return at < sentence.end()
                 && tokens.isLower(at)
-                && (sentence.lexicon().longest(Lexicon.Role.OFFICE, tokens, at, sentence.end()) > 0
-                        || sentence.lexicon().longest(Lexicon.Role.TITLE, tokens, at, sentence.end()) > 0);
+                && (sentence.longest(Lexicon.Role.OFFICE, at, sentence.end()) > 0
+                        || sentence.longest(Lexicon.Role.TITLE, at, sentence.end()) > 0);
     }
 
     private boolean isFullPerson(Sentence sentence, int first, int end) {

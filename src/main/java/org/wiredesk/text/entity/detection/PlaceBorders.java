@@ -46,7 +46,7 @@ final class PlaceBorders {
         boolean titled = tokens.isName(Math.max(0, name - 1)) && sentence.is(Lexicon.Role.TITLE, name - 1);
         int end = titled ? name - 1 : name;
         for (int from = Math.max(sentence.first(), end - 3); from < end; from++) {
-            if (tokens.isLower(from) && sentence.lexicon().longest(Lexicon.Role.FACILITY, tokens, from, end) == end) {
+            if (tokens.isLower(from) && sentence.longest(Lexicon.Role.FACILITY, from, end) == end) {
                 return from;
             }
         }
@@ -69,7 +69,7 @@ final class PlaceBorders {
 
     private static boolean endsPart(Sentence sentence, int first, int end) {
         for (int from = first + 1; from < end; from++) {
-            if (sentence.lexicon().longest(Lexicon.Role.PLACE_PART, sentence.tokens(), from, end) == end) {
+            if (sentence.longest(Lexicon.Role.PLACE_PART, from, end) == end) {
                 return true;
             }
         }

@@ -23,7 +23,7 @@ final class PlaceFinder implements Finder {
             if (!tokens.isWord(i)) {
                 continue;
             }
-            int first = sentence.lexicon().longest(Lexicon.Role.PLACE_TRIGGER, tokens, i, sentence.end());
+            int first = sentence.longest(Lexicon.Role.PLACE_TRIGGER, i, sentence.end());
             if (first > 0 && tokens.isLower(i)) {
                 int end = nameEnd(sentence, first);
                 if (end > first) {

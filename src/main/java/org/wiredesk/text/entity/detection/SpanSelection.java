@@ -17,6 +17,9 @@ final class SpanSelection {
 
     /** Spans without overlaps, in the order of the text. */
     static List<Span> select(List<Span> proposed) {
+        if (proposed.isEmpty()) {
+            return List.of();
+        }
         List<Span> byStrength = new ArrayList<>(proposed);
         byStrength.sort(ORDER);
         BitSet taken = new BitSet();

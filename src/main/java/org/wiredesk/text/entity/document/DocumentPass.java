@@ -36,12 +36,26 @@ public final class DocumentPass {
     }
 
     private static List<Tagged> keepLikelyPlaces(List<Tagged> article) {
+        if (!holds(article, Evidence.MINOR_PLACE)) {
+            return article;
+        }
         CountryContext countries = CountryContext.of(article);
         return map(article, (passage, span) -> {
             boolean unlikely = span.evidence() == Evidence.MINOR_PLACE
                     && span.referents().stream().noneMatch(referent -> countries.holds(referent.country()));
             return unlikely ? null : span;
         });
+    }
+
+    private static boolean holds(List<Tagged> article, Evidence evidence) {
+        for (Tagged tagged : article) {
+            for (Span span : tagged.spans()) {
+                if (span.evidence() == evidence) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Set<String> surnames(List<Tagged> article) {
@@ -58,6 +72,9 @@ public final class DocumentPass {
 
     /** A town that has the name of somebody in the article is that person. */
     private static List<Tagged> surnamesBeforePlaces(List<Tagged> article, Set<String> surnames) {
+        if (surnames.isEmpty()) {
+            return article;
+        }
         return map(article, (passage, span) -> {
             boolean town = span.type() == EntityType.LOC && TOWN.contains(span.evidence());
             boolean person = town && span.length() == 1 && surnames.contains(passage.keyOf(span));

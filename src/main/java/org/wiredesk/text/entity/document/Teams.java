@@ -9,7 +9,6 @@ import org.wiredesk.text.entity.mention.Evidence;
 import org.wiredesk.text.entity.mention.Sentence;
 import org.wiredesk.text.entity.mention.Span;
 import org.wiredesk.text.entity.mention.Tagged;
-import org.wiredesk.text.entity.token.Tokens;
 import org.wiredesk.text.entity.token.WordList;
 
 /**
@@ -72,13 +71,12 @@ final class Teams {
     }
 
     private static boolean begins(Sentence sentence, Lexicon.Role role, int token) {
-        return token < sentence.end() && sentence.lexicon().longest(role, sentence.tokens(), token, sentence.end()) > 0;
+        return token < sentence.end() && sentence.longest(role, token, sentence.end()) > 0;
     }
 
     private static boolean ends(Sentence sentence, Lexicon.Role role, int token) {
-        Tokens tokens = sentence.tokens();
         for (int from = Math.max(sentence.first(), token - 3); from <= token; from++) {
-            if (sentence.lexicon().longest(role, tokens, from, token + 1) == token + 1) {
+            if (sentence.longest(role, from, token + 1) == token + 1) {
                 return true;
             }
         }

@@ -85,8 +85,8 @@ final class TitleReader {
             return -1;
         }
         int end = Math.max(
-                sentence.lexicon().longest(Lexicon.Role.TITLE, tokens, token, limit),
-                sentence.lexicon().longest(Lexicon.Role.OFFICE, tokens, token, limit));
-        return Math.max(end, sentence.lexicon().longest(Lexicon.Role.COURTESY, tokens, token, limit));
+                sentence.longest(Lexicon.Role.TITLE, token, limit),
+                sentence.longest(Lexicon.Role.OFFICE, token, limit));
+        return Math.max(end, sentence.longest(Lexicon.Role.COURTESY, token, limit));
     }
 }

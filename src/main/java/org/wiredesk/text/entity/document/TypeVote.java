@@ -16,6 +16,9 @@ final class TypeVote {
 
     static TypeVote of(List<Tagged> article) {
         TypeVote vote = new TypeVote();
+        if (!haveSeveralTypes(article)) {
+            return vote;
+        }
         for (Tagged tagged : article) {
             for (Span span : tagged.spans()) {
                 vote.votes
@@ -27,10 +30,26 @@ final class TypeVote {
     }
 
     List<Tagged> apply(List<Tagged> article) {
+        if (votes.isEmpty()) {
+            return article;
+        }
         return DocumentPass.map(article, (passage, span) -> {
             EntityType winner = winner(passage.keyOf(span), span.type());
             return winner == span.type() ? span : span.as(winner, span.evidence());
         });
+    }
+
+    private static boolean haveSeveralTypes(List<Tagged> article) {
+        EntityType type = null;
+        for (Tagged tagged : article) {
+            for (Span span : tagged.spans()) {
+                if (type != null && span.type() != type) {
+                    return true;
+                }
+                type = span.type();
+            }
+        }
+        return false;
     }
 
     private EntityType winner(String key, EntityType own) {

@@ -109,7 +109,7 @@ record Layer(NameTable table, ReferentStore store) {
         return switch (tokens.letterCase(token)) {
             case UPPER -> true;
             case LOWER, UNCASED -> false;
-            case CAPITAL -> countCapitals(tokens.textOf(token)) >= 2;
+            case CAPITAL -> tokens.capitals(token) >= 2;
         };
     }
 
@@ -120,14 +120,6 @@ record Layer(NameTable table, ReferentStore store) {
             }
         }
         return false;
-    }
-
-    private static int countCapitals(String text) {
-        int capitals = 0;
-        for (int i = 0; i < text.length(); i++) {
-            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
-        }
-        return capitals;
     }
 
     /** Collects names. Not thread-safe. */

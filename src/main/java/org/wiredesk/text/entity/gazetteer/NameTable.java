@@ -14,17 +14,18 @@ final class NameTable {
 
     private static final int CONTINUES = 1;
 
-    private final int[] prints;
-    /** Of each slot: twice the handle of the first entry, plus {@link #CONTINUES}; {@link #NONE} when it is free. */
-    private final int[] nodes;
+    /**
+     * Of each slot: in the upper half the upper half of the node's hash; in the lower one twice the handle of the first
+     * entry, plus {@link #CONTINUES}, or {@link #NONE} when the slot is free.
+     */
+    private final long[] slots;
 
     private final int[] entries;
     private final int[] nexts;
 
     NameTable(NameTableBuilder from) {
         int capacity = Math.max(8, (int) Math.min(Integer.MAX_VALUE - 8L, from.stateCount() * 10L / 7));
-        prints = new int[capacity];
-        nodes = new int[capacity];
+        slots = new long[capacity];
         entries = from.entries();
         nexts = new int[entries.length];
         for (int i = 0; i < from.stateCount(); i++) {
@@ -41,12 +42,13 @@ final class NameTable {
     /** The node of a state; {@link #NONE} when no name begins so. */
     int node(long state) {
         int print = (int) (state >>> 32);
-        for (int slot = slot(state); nodes[slot] != NONE; slot = slot + 1 == nodes.length ? 0 : slot + 1) {
-            if (prints[slot] == print) {
-                return nodes[slot];
-            }
+        int slot = slot(state);
+        long found = slots[slot];
+        while (nodeAt(found) != NONE && print(found) != print) {
+            slot = nextSlot(slot);
+            found = slots[slot];
         }
-        return NONE;
+        return nodeAt(found);
     }
 
     /** Whether a longer name goes on from a node. */
@@ -72,24 +74,40 @@ final class NameTable {
     private void put(long state, int handle) {
         int print = (int) (state >>> 32);
         int slot = slot(state);
-        while (nodes[slot] != NONE && prints[slot] != print) {
-            slot = slot + 1 == nodes.length ? 0 : slot + 1;
+        while (nodeAt(slots[slot]) != NONE && print(slots[slot]) != print) {
+            slot = nextSlot(slot);
         }
-        prints[slot] = print;
+        int node = nodeAt(slots[slot]);
         if (handle == NONE) {
-            nodes[slot] |= CONTINUES;
+            slots[slot] = slotOf(print, node | CONTINUES);
             return;
         }
-        int first = nodes[slot] >>> 1;
+        int first = node >>> 1;
         // The names of one thing come one after the other, so a name that it has twice meets itself here.
         if (first != NONE && entries[first] == entries[handle]) {
             return;
         }
         nexts[handle] = first;
-        nodes[slot] = (handle << 1) | (nodes[slot] & CONTINUES);
+        slots[slot] = slotOf(print, (handle << 1) | (node & CONTINUES));
+    }
+
+    private static long slotOf(int print, int node) {
+        return ((long) print << Integer.SIZE) | (node & 0xffffffffL);
+    }
+
+    private static int print(long slot) {
+        return (int) (slot >>> Integer.SIZE);
+    }
+
+    private static int nodeAt(long slot) {
+        return (int) slot;
+    }
+
+    private int nextSlot(int slot) {
+        return slot + 1 == slots.length ? 0 : slot + 1;
     }
 
     private int slot(long state) {
-        return (int) (((state & 0xffffffffL) * nodes.length) >>> 32);
+        return (int) (((state & 0xffffffffL) * slots.length) >>> 32);
     }
 }

@@ -81,10 +81,22 @@ public record Referent(
     }
 
     private @Nullable String firstName(String language) {
-        for (String item : names.split("\\|")) {
-            if (item.startsWith(language + "=")) {
-                return item.substring(language.length() + 1).split(";")[0];
+        String own = namesIn(language);
+        int end = own == null ? -1 : own.indexOf(';');
+        return end < 0 ? own : own.substring(0, end);
+    }
+
+    /** Its names in a language, with semicolons between them; null when none is known. */
+    private @Nullable String namesIn(String language) {
+        int at = 0;
+        while (at < names.length()) {
+            int next = names.indexOf('|', at);
+            int end = next < 0 ? names.length() : next;
+            int equals = at + language.length();
+            if (equals < end && names.charAt(equals) == '=' && names.startsWith(language, at)) {
+                return names.substring(equals + 1, end);
             }
+            at = end + 1;
         }
         return null;
     }
@@ -101,15 +113,14 @@ public record Referent(
     /** Whether a language calls it by a name; case, accents and hyphens do not matter. */
     public Called isCalled(String text, @Nullable String language) {
         String key = key(text);
-        for (String item : names.split("\\|")) {
-            if (language != null && item.startsWith(language + "=")) {
-                for (String own : item.substring(language.length() + 1).split(";")) {
-                    if (key(own).equals(key)) {
-                        return Called.YES;
-                    }
+        String inLanguage = language == null ? null : namesIn(language);
+        if (inLanguage != null) {
+            for (String own : inLanguage.split(";")) {
+                if (key(own).equals(key)) {
+                    return Called.YES;
                 }
-                return Called.NO;
             }
+            return Called.NO;
         }
         return key(name).equals(key) ? Called.YES : Called.UNKNOWN;
     }

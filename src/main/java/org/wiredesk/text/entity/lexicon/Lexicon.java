@@ -85,7 +85,13 @@ public final class Lexicon {
         /** Stands before each field of a ministry: {@code de}. */
         FIELD_CONNECTOR,
         /** Ends the name of a field in small letters: {@code (Burkinabè) de l'extérieur}. */
-        FIELD_END
+        FIELD_END;
+
+        /** The bit of this role in {@link Roles}; there are fewer than 32. */
+        @SuppressWarnings("EnumOrdinal") // kept nowhere
+        int bit() {
+            return 1 << ordinal();
+        }
     }
 
     /** What the values of {@link #allRoles} stand for. */
@@ -94,6 +100,7 @@ public final class Lexicon {
     private final String language;
     private final Map<Role, TokenTrie> tries = new EnumMap<>(Role.class);
     private final TokenTrie allRoles = new TokenTrie(1024);
+    private final RoleTable roles = new RoleTable();
     private final List<String> adjectiveEndings = new ArrayList<>();
 
     private Lexicon(String language, List<String> files) {
@@ -125,6 +132,11 @@ public final class Lexicon {
     /** The end of the longest entry that begins at a token and ends before {@code limit}; -1 when none does. */
     public int longest(Role role, Tokens tokens, int token, int limit) {
         return trie(role).longest(tokens, token, limit);
+    }
+
+    /** What the entries say of each token of a passage. */
+    public Roles roles(Tokens tokens) {
+        return roles.of(allRoles, tokens);
     }
 
     /** The entries of all roles; the values are places in {@link #NUMBERS}. */
@@ -160,8 +172,10 @@ public final class Lexicon {
             if (role == Role.ADJECTIVE_ENDING) {
                 adjectiveEndings.add(entry);
             } else {
-                trie(role).add(Tokenizer.tokenize(entry), 0);
-                allRoles.add(Tokenizer.tokenize(entry), NUMBERS.indexOf(role));
+                Tokens tokens = Tokenizer.tokenize(entry);
+                trie(role).add(tokens, 0);
+                allRoles.add(tokens, NUMBERS.indexOf(role));
+                roles.add(allRoles, tokens, role);
             }
         }
     }

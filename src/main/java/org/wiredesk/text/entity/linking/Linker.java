@@ -137,7 +137,7 @@ final class Linker {
     }
 
     private static double share(double score) {
-        return StrictMath.pow(10, score);
+        return score == 0 ? 1.0 : StrictMath.pow(10, score);
     }
 
     private double score(Referent referent, String name, @Nullable String language) {

@@ -7,6 +7,7 @@ import org.wiredesk.article.Mention;
 import org.wiredesk.text.entity.gazetteer.Gazetteer;
 import org.wiredesk.text.entity.gazetteer.Matches;
 import org.wiredesk.text.entity.lexicon.Lexicon;
+import org.wiredesk.text.entity.lexicon.Roles;
 import org.wiredesk.text.entity.token.Folding;
 import org.wiredesk.text.entity.token.SentenceSplitter;
 import org.wiredesk.text.entity.token.Tokenizer;
@@ -26,10 +27,11 @@ public record Passage(
         Tokens tokens = Tokenizer.tokenize(text, from, to);
         Matches matches = gazetteer.match(tokens);
         Lexicon lexicon = Lexicon.of(language);
+        Roles roles = lexicon.roles(tokens);
         int[] starts = SentenceSplitter.split(tokens);
         List<Sentence> sentences = new ArrayList<>(starts.length);
         for (int i = 0; i + 1 < starts.length; i++) {
-            sentences.add(Sentence.of(tokens, matches, lexicon, starts[i], starts[i + 1]));
+            sentences.add(Sentence.of(tokens, matches, lexicon, roles, starts[i], starts[i + 1]));
         }
         return new Passage(text, headline, language, tokens, sentences);
     }

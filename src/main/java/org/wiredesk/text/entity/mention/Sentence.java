@@ -2,6 +2,7 @@ package org.wiredesk.text.entity.mention;
 
 import org.wiredesk.text.entity.gazetteer.Matches;
 import org.wiredesk.text.entity.lexicon.Lexicon;
+import org.wiredesk.text.entity.lexicon.Roles;
 import org.wiredesk.text.entity.token.Tokenizer;
 import org.wiredesk.text.entity.token.Tokens;
 
@@ -9,11 +10,12 @@ import org.wiredesk.text.entity.token.Tokens;
  * One sentence as the finders see it.
  *
  * @param matches what the gazetteer says of the tokens
+ * @param roles   what the lexicon says of the tokens
  * @param first its first token
  * @param end   one past its last token
  * @param style what capitals mean in it
  */
-public record Sentence(Tokens tokens, Matches matches, Lexicon lexicon, int first, int end, Style style) {
+public record Sentence(Tokens tokens, Matches matches, Lexicon lexicon, Roles roles, int first, int end, Style style) {
     /** What capitals mean. */
     public enum Style {
         /** Capitals mark names and the beginning. */
@@ -33,8 +35,8 @@ public record Sentence(Tokens tokens, Matches matches, Lexicon lexicon, int firs
         }
     }
 
-    static Sentence of(Tokens tokens, Matches matches, Lexicon lexicon, int first, int end) {
-        return new Sentence(tokens, matches, lexicon, first, end, style(tokens, lexicon, first, end));
+    static Sentence of(Tokens tokens, Matches matches, Lexicon lexicon, Roles roles, int first, int end) {
+        return new Sentence(tokens, matches, lexicon, roles, first, end, style(tokens, lexicon, first, end));
     }
 
     public boolean isShouting() {
@@ -75,7 +77,12 @@ public record Sentence(Tokens tokens, Matches matches, Lexicon lexicon, int firs
     }
 
     public boolean is(Lexicon.Role role, int token) {
-        return token >= first && token < end && lexicon.is(role, tokens, token);
+        return token >= first && token < end && roles.is(role, token);
+    }
+
+    /** The end of the longest entry that begins at a token and ends before {@code limit}; -1 when none does. */
+    public int longest(Lexicon.Role role, int token, int limit) {
+        return token < limit && roles.mayBegin(role, token) ? lexicon.longest(role, tokens, token, limit) : -1;
     }
 
     /** Whether a token is a small word that is no part of a name, elided ones included: {@code de}, {@code l'}. */

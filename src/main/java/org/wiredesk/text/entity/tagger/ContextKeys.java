@@ -7,7 +7,9 @@ import java.util.Arrays;
  * there can be a name, unless the whole sentence is in small letters. Mutable and not thread-safe: one is filled again and again.
  */
 public final class ContextKeys {
-    private static final int MOST = 48;
+    /** The most keys that a token has. */
+    static final int MOST = 48;
+
     private static final long NO_WORD = 17;
 
     /** How many classes of names the evidence has; their bits stand twice, for names that begin and that go on. */

@@ -65,11 +65,12 @@ public final class NameTagger {
     private Lattice lattice(TokenSequence sentence) {
         int size = sentence.size();
         WordKeys wordKeys = new WordKeys(model.profiles());
+        FeatureSums sums = new FeatureSums();
         WordScores[] words = new WordScores[size];
         ContextKeys context = new ContextKeys();
         context.begin(size, sentence.style());
         for (int i = 0; i < size; i++) {
-            WordScores word = cache.get(wordKeys, sentence.text(), sentence.starts()[i], sentence.ends()[i]);
+            WordScores word = cache.get(wordKeys, sums, sentence.text(), sentence.starts()[i], sentence.ends()[i]);
             words[i] = word;
             context.set(
                     i,
@@ -81,22 +82,17 @@ public final class NameTagger {
         }
         context.ready();
         Lattice lattice = new Lattice(model, size);
-        int[] scores = lattice.scores();
         for (int i = 0; i < size; i++) {
-            int at = i * Labels.COUNT;
+            sums.clear();
             for (int place = 0; place < WordKeys.PLACES; place++) {
                 int neighbour = i + place - WordKeys.HERE;
                 if (neighbour >= 0 && neighbour < size) {
-                    short[] from = words[neighbour].scores;
-                    for (int label = 0; label < Labels.COUNT; label++) {
-                        scores[at + label] += from[place * Labels.COUNT + label];
-                    }
+                    words[neighbour].addTo(sums, place);
                 }
             }
             int[] keys = context.keys(i);
-            for (int k = 0; k < context.size(); k++) {
-                model.add(keys[k], scores, at);
-            }
+            sums.add(model, keys, context.size());
+            sums.write(lattice.scores(), i * Labels.COUNT);
         }
         return lattice;
     }

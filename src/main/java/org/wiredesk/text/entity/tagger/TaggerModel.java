@@ -15,7 +15,10 @@ public final class TaggerModel {
 
     private final int[] transitions;
     private final double[] steps;
-    /** Pairs of a feature's key, 0 for a free place, and its weights, a byte for each label from the lowest. */
+    /**
+     * Pairs of a feature's key, 0 for a free place, and its weights, a byte for each label from the lowest, each with
+     * {@link FeatureSums#WEIGHT_BIAS} added.
+     */
     private final long[] table;
 
     /** One bit for each key: most features of a text are not in the model, and this table stays in the processor. */
@@ -28,11 +31,14 @@ public final class TaggerModel {
         this.profiles = profiles;
         this.steps = new double[transitions.length];
         for (int i = 0; i < steps.length; i++) {
-            steps[i] = Powers.of(transitions[i]);
+            steps[i] = Labels.isAllowed(i / LABELS, i % LABELS) ? Powers.of(transitions[i]) : 0.0;
         }
         int count = sortedKeys.length;
         int capacity = Integer.highestOneBit(Math.max(2, count + count / 2)) * 2;
         table = new long[capacity * 2];
+        for (int slot = 0; slot < capacity; slot++) {
+            table[slot * 2 + 1] = FeatureSums.NO_WEIGHTS;
+        }
         for (int i = 0; i < count; i++) {
             int slot = sortedKeys[i] & (capacity - 1);
             while (table[slot * 2] != 0) {
@@ -41,7 +47,7 @@ public final class TaggerModel {
             table[slot * 2] = sortedKeys[i];
             present[filterSlot(sortedKeys[i])] |= 1L << sortedKeys[i];
             for (int label = 0; label < LABELS; label++) {
-                table[slot * 2 + 1] |= (columns[label * count + i] & 0xffL) << (label * Byte.SIZE);
+                table[slot * 2 + 1] ^= (columns[label * count + i] & 0xffL) << (label * Byte.SIZE);
             }
         }
     }
@@ -55,28 +61,36 @@ public final class TaggerModel {
         return transitions[before * LABELS + label];
     }
 
-    /** The {@linkplain Powers power} of a transition. */
+    /** The {@linkplain Powers power} of a transition; 0 for one that is not allowed. */
     double step(int before, int label) {
         return steps[before * LABELS + label];
     }
 
-    /** Adds the weights of a feature to the scores that begin at {@code at}. */
-    void add(int key, int[] scores, int at) {
-        if (((present[filterSlot(key)] >>> key) & 1) == 0) {
-            return;
-        }
+    /** 0 if a feature is not in the model, 1 if it probably is. */
+    int mayHold(int key) {
+        return (int) (present[filterSlot(key)] >>> key) & 1;
+    }
+
+    /** The weights of a feature, a byte for each label, each with {@link FeatureSums#WEIGHT_BIAS} added. */
+    long weights(int key) {
+        return weights(key, firstKey(key));
+    }
+
+    /** The key that stands where a feature is looked for first: many of these can be fetched at a time. */
+    long firstKey(int key) {
+        return table[(key * 2) & (table.length - 1)];
+    }
+
+    /** The {@linkplain #weights(int) weights} of a feature whose {@link #firstKey} is known. */
+    long weights(int key, long firstKey) {
         int last = table.length - 1;
         int slot = (key * 2) & last;
-        for (long found = table[slot]; found != 0; found = table[slot]) {
-            if (found == key) {
-                long weights = table[slot + 1];
-                for (int label = 0; label < LABELS; label++) {
-                    scores[at + label] += (byte) (weights >>> (label * Byte.SIZE));
-                }
-                return;
-            }
+        long found = firstKey;
+        while (found != key && found != 0) {
             slot = (slot + 2) & last;
+            found = table[slot];
         }
+        return table[slot + 1];
     }
 
     private static int filterSlot(int key) {

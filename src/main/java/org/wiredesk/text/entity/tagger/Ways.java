@@ -54,20 +54,30 @@ final class Ways {
 
     private void forward() {
         for (int i = 0; i < size; i++) {
+            int at = i * LABELS;
             double sum = 0.0;
             for (int label = 0; label < LABELS; label++) {
-                double in = i == 0 ? step(Labels.OUTSIDE, label) : 0.0;
-                for (int before = 0; i > 0 && before < LABELS; before++) {
-                    in += forward[(i - 1) * LABELS + before] * step(before, label);
-                }
-                forward[i * LABELS + label] = in * tokens[i * LABELS + label];
-                sum += forward[i * LABELS + label];
+                double in = i == 0 ? step(Labels.OUTSIDE, label) : in(at - LABELS, label);
+                forward[at + label] = in * tokens[at + label];
+                sum += forward[at + label];
             }
             scales[i] = sum;
             for (int label = 0; label < LABELS; label++) {
-                forward[i * LABELS + label] /= sum;
+                forward[at + label] /= sum;
             }
         }
+    }
+
+    /** The sum of the ways from the token whose labels begin at {@code before} to a label of the next. */
+    private double in(int before, int label) {
+        if (Labels.isInside(label)) {
+            return forward[before + label - 1] * step(label - 1, label) + forward[before + label] * step(label, label);
+        }
+        double in = 0.0;
+        for (int b = 0; b < LABELS; b++) {
+            in += forward[before + b] * step(b, label);
+        }
+        return in;
     }
 
     private void backward() {
@@ -87,6 +97,6 @@ final class Ways {
     }
 
     private double step(int before, int label) {
-        return Labels.isAllowed(before, label) ? model.step(before, label) : 0.0;
+        return model.step(before, label);
     }
 }

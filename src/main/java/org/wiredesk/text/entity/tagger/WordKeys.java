@@ -14,7 +14,8 @@ public final class WordKeys {
     /** The place of the token itself. */
     static final int HERE = 2;
 
-    private static final int MOST = 32;
+    /** The most keys that a word has at one place. */
+    static final int MOST = 32;
 
     private final char[] lower = new char[64];
     private int length;

@@ -6,16 +6,13 @@ package org.wiredesk.text.entity.tagger;
  */
 public final class WordProfiles {
     /** For languages without profiles. */
-    public static final WordProfiles NONE = new WordProfiles(new int[1], new byte[1], new byte[1]);
+    public static final WordProfiles NONE = new WordProfiles(new long[1]);
 
-    private final int[] keys;
-    private final byte[] cases;
-    private final byte[] names;
+    /** The key of a word in the upper half, 0 for a free place; in the lower one what {@link #profile} says of it. */
+    private final long[] table;
 
-    private WordProfiles(int[] keys, byte[] cases, byte[] names) {
-        this.keys = keys;
-        this.cases = cases;
-        this.names = names;
+    private WordProfiles(long[] table) {
+        this.table = table;
     }
 
     /**
@@ -27,19 +24,15 @@ public final class WordProfiles {
      */
     public static WordProfiles of(int[] words, byte[] cases, byte[] names) {
         int capacity = Integer.highestOneBit(Math.max(2, words.length * 2)) * 2;
-        int[] keys = new int[capacity];
-        byte[] casesOf = new byte[capacity];
-        byte[] namesOf = new byte[capacity];
+        long[] table = new long[capacity];
         for (int i = 0; i < words.length; i++) {
             int slot = words[i] & (capacity - 1);
-            while (keys[slot] != 0 && keys[slot] != words[i]) {
+            while (table[slot] != 0 && keyAt(table, slot) != words[i]) {
                 slot = (slot + 1) & (capacity - 1);
             }
-            keys[slot] = words[i];
-            casesOf[slot] = cases[i];
-            namesOf[slot] = names[i];
+            table[slot] = ((long) words[i] << Integer.SIZE) | cases[i] | (names[i] << Byte.SIZE);
         }
-        return new WordProfiles(keys, casesOf, namesOf);
+        return new WordProfiles(table);
     }
 
     /** The key of a word by the hash of its letters in lower case. */
@@ -50,13 +43,17 @@ public final class WordProfiles {
     /** How a word is written, and in bits 8 to 15 in which names it stands; 0 for one that is not known. */
     int profile(long word) {
         int key = key(word);
-        int slot = key & (keys.length - 1);
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return cases[slot] | (names[slot] << 8);
+        int slot = key & (table.length - 1);
+        while (table[slot] != 0) {
+            if (keyAt(table, slot) == key) {
+                return (int) table[slot];
             }
-            slot = (slot + 1) & (keys.length - 1);
+            slot = (slot + 1) & (table.length - 1);
         }
         return 0;
+    }
+
+    private static int keyAt(long[] table, int slot) {
+        return (int) (table[slot] >>> Integer.SIZE);
     }
 }

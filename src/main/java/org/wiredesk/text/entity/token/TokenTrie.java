@@ -68,6 +68,17 @@ public final class TokenTrie {
         return at;
     }
 
+    /** The nodes on the way of a name that was added, the last one its own. */
+    public int[] path(Tokens name) {
+        int[] path = new int[name.size() == 0 ? 0 : name.partEnd(name.size() - 1)];
+        int node = ROOT;
+        for (int i = 0; i < path.length; i++) {
+            node = find(node, name.part(i));
+            path[i] = node;
+        }
+        return path;
+    }
+
     /** The end of the longest name that begins at a token and ends before {@code limit}; -1 when none does. */
     public int longest(Tokens tokens, int token, int limit) {
         int node = ROOT;

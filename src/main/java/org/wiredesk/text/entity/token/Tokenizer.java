@@ -51,6 +51,12 @@ public final class Tokenizer {
 
     private int next(int at) {
         int c = text.codePointAt(at);
+        if (c == ' ') {
+            return at + 1;
+        }
+        if (isPlainLetter(c)) {
+            return beginsUrl(at) ? link(at, at) : word(at);
+        }
         int end;
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return at + Character.charCount(c);
@@ -83,7 +89,10 @@ public final class Tokenizer {
         int at = start;
         while (at < to) {
             char c = text.charAt(at);
-            if (isWordChar(at) && !isIdeograph(text.codePointAt(at))) {
+            if (isPlainLetter(c)) {
+                letters = true;
+                at++;
+            } else if (isWordChar(at) && !isIdeograph(text.codePointAt(at))) {
                 letters |= !Character.isDigit(text.codePointAt(at));
                 at += Character.charCount(text.codePointAt(at));
             } else if (isApostrophe(c) && at + 1 < to && Character.isLetter(text.codePointAt(at + 1))) {
@@ -213,6 +222,11 @@ public final class Tokenizer {
                 && at + 1 < to
                 && text.charAt(at + 1) == 's'
                 && (at + 2 >= to || !Character.isLetterOrDigit(text.charAt(at + 2)));
+    }
+
+    /** Whether a character is a letter of the Latin blocks that most texts are made of: a short cut for the questions below. */
+    private static boolean isPlainLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 0xc0 && c < 0x180 && c != 0xd7 && c != 0xf7);
     }
 
     private boolean isWordChar(int at) {

@@ -118,6 +118,15 @@ public final class Tokens {
                 && Character.isUpperCase(text.charAt(starts[token]));
     }
 
+    /** How many capitals a token has. */
+    public int capitals(int token) {
+        int capitals = 0;
+        for (int i = starts[token]; i < ends[token]; i++) {
+            capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return capitals;
+    }
+
     public int length(int token) {
         return ends[token] - starts[token];
     }

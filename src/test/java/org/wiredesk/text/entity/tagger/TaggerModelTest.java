@@ -29,11 +29,11 @@ class TaggerModelTest {
 
         TaggerModel model = TaggerModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
-        int[] scores = new int[Labels.COUNT];
-        model.add(-9, scores, 0);
-        assertThat(scores).containsExactly(0, 0, 0, -7, 0, 0, 0);
-        model.add(6, scores, 0);
-        assertThat(scores).containsExactly(0, 0, 0, -7, 0, 0, 0);
+        FeatureSums sums = new FeatureSums();
+        sums.add(model, new int[] {-9, 6}, 2);
+        assertThat(written(sums)).containsExactly(0, 0, 0, -7, 0, 0, 0);
+        sums.add(model, new int[] {6}, 1);
+        assertThat(written(sums)).containsExactly(0, 0, 0, -7, 0, 0, 0);
         assertThat(model.transition(1, 2)).isEqualTo(-300);
     }
 
@@ -49,5 +49,11 @@ class TaggerModelTest {
         assertThat(Powers.of(0)).isEqualTo(1.0);
         assertThat(Powers.of(Powers.DOUBLING)).isEqualTo(2.0);
         assertThat(Powers.of(-3 * Powers.DOUBLING)).isEqualTo(0.125);
+    }
+
+    private static int[] written(FeatureSums sums) {
+        int[] scores = new int[Labels.COUNT];
+        sums.write(scores, 0);
+        return scores;
     }
 }
