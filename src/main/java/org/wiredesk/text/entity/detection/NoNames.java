@@ -36,6 +36,7 @@ public final class NoNames {
         boolean none = switch (span.type()) {
             case LOC ->
                 isPeople(sentence, span)
+                        || isInEvent(sentence, span)
                         || isGeneric(sentence, span)
                         || isOffice(sentence, span)
                         || UncasedWords.isEveryday(sentence, span);
@@ -147,6 +148,17 @@ public final class NoNames {
                 && span.longForm() == null
                 && sentence.tokens().isUpper(span.first())
                 && sentence.is(Lexicon.Role.ABBREVIATION, span.first());
+    }
+
+    /** Whether the name of an event goes on with the place: {@code Coupe d'[Afrique]}. */
+    private static boolean isInEvent(Sentence sentence, Span span) {
+        int before = span.first() - 1;
+        while (before > span.first() - FUNCTIONS && sentence.isFunction(before)) {
+            before--;
+        }
+        return before < span.first() - 1
+                && sentence.is(Lexicon.Role.EVENT_HEAD, before)
+                && sentence.tokens().isCapital(before);
     }
 
     private static boolean isHead(Sentence sentence, int token) {

@@ -28,6 +28,14 @@ class NoNamesTest {
     }
 
     @Test
+    void dropsThePlaceInTheNameOfAnEvent() {
+        assertThat(isKept("Elle gagne la Coupe d’Afrique.", "Afrique", EntityType.LOC, "fr"))
+                .isFalse();
+        assertThat(isKept("Elle gagne une coupe en Afrique.", "Afrique", EntityType.LOC, "fr"))
+                .isTrue();
+    }
+
+    @Test
     void dropsTheFieldsOfMinisters() {
         String text = "Le ministre malien de la Défense et le directeur de la Zorbank.";
 
