@@ -1,17 +1,22 @@
 package org.wiredesk.training.entity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.wiredesk.text.entity.tagger.Labels;
 
 /**
  * Fits a linear-chain conditional random field by stochastic gradient steps with a rate of its own for each weight
- * (AdaGrad, Duchi et al. 2011), features dropped at random, and the mean of the weights after each of the later passes.
- * One thread; the same examples give the same weights.
+ * (AdaGrad, Duchi et al. 2011), features dropped at random, and the mean of the weights after each of the later passes of
+ * a few fits in other orders, for one order alone moves the share of names found by a point or two. One thread; the same
+ * examples give the same weights.
  */
 final class CrfTrainer {
     /** Weights of one feature stand this far apart. */
     static final int STRIDE = 8;
+
+    /** How many fits from the beginning the weights are the mean of. */
+    private static final int FITS = 3;
 
     private static final int LABELS = Labels.COUNT;
     private static final float LEAST = 0.002f;
@@ -49,6 +54,18 @@ final class CrfTrainer {
         for (int i = 0; i < order.length; i++) {
             order[i] = i;
         }
+        for (int fit = 0; fit < FITS; fit++) {
+            Arrays.fill(weights, 0);
+            Arrays.fill(squares, 0);
+            Arrays.fill(transitions, 0);
+            Arrays.fill(transitionSquares, 0);
+            fit(examples, order);
+        }
+        mean(sums);
+        mean(transitionSums);
+    }
+
+    private void fit(List<Example> examples, int[] order) {
         for (int pass = 0; pass < settings.passes(); pass++) {
             for (int i = order.length - 1; i > 0; i--) {
                 int other = random.nextInt(i + 1);
@@ -65,8 +82,6 @@ final class CrfTrainer {
                 add(transitions, transitionSums);
             }
         }
-        mean(sums);
-        mean(transitionSums);
     }
 
     /** The weights, {@link #STRIDE} for each feature. */
@@ -131,7 +146,7 @@ final class CrfTrainer {
                 kept[count++] = feature;
             }
         }
-        return java.util.Arrays.copyOf(kept, count);
+        return Arrays.copyOf(kept, count);
     }
 
     private void step(int at, float[] gradient) {
@@ -157,7 +172,7 @@ final class CrfTrainer {
         }
         float[] score = new float[STRIDE];
         for (int i = 0; i < size; i++) {
-            java.util.Arrays.fill(score, 0f);
+            Arrays.fill(score, 0f);
             for (int feature : features[i]) {
                 int at = feature * STRIDE;
                 for (int label = 0; label < STRIDE; label++) {
