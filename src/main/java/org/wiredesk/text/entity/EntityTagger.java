@@ -25,7 +25,8 @@ public final class EntityTagger {
     /** About how many passes over the text one call makes. */
     private static final long PASSES = 12;
 
-    private static final String STAGE_VERSION = "3";
+    /** The version of this stage's behaviour, models and lists included. */
+    private static final String STAGE_VERSION = "4";
 
     private final Gazetteer gazetteer;
     private final SpanFinder finder;

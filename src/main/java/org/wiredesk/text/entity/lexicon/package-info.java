@@ -1,5 +1,6 @@
 /**
- * The words that stand around and inside names, one resource file for each language; see the README beside the resources.
+ * The words that stand around and inside names, one resource file for each language, and the days and months that are no
+ * names; see the README in the resource folder above.
  */
 @NullMarked
 package org.wiredesk.text.entity.lexicon;
