@@ -53,8 +53,7 @@ public final class ArticlePublisher implements AutoCloseable {
         settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
         settings.put(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, MAX_REQUEST_BYTES);
         // On a topic that is only just there, a leader may refuse the first batch and take the second; the first is
-        // then
-        // out of sequence for good. One request at a time cannot be overtaken.
+        // then out of sequence for good. One request at a time cannot be overtaken.
         settings.put(ProducerConfig.MAX_IN_FLIGHT_REQUESTS_PER_CONNECTION, 1);
         settings.putAll(client);
         return new ArticlePublisher(
