@@ -65,16 +65,16 @@ class ArchitectureTest {
 
     @Test
     void theTaggerIsMadeOfLayers() {
-        List<String> layers = List.of("token", "lexicon", "tagger", "gazetteer", "mention", "detection", "document");
-        for (int i = 0; i < layers.size(); i++) {
-            String[] above = Stream.concat(layers.stream().skip(i + 1), Stream.of("linking"))
-                    .map(layer -> ROOT + ".text.entity." + layer + "..")
-                    .toArray(String[]::new);
-            check(noClasses()
-                    .that(resideInAPackage(ROOT + ".text.entity." + layers.get(i) + ".."))
-                    .should()
-                    .dependOnClassesThat(resideInAnyPackage(above)));
-        }
+        checkLayers(
+                ROOT + ".text.entity",
+                List.of("token", "lexicon", "tagger", "gazetteer", "mention", "detection", "document", "linking"));
+    }
+
+    @Test
+    void thePageExtractorIsMadeOfLayers() {
+        checkLayers(
+                ROOT + ".text.cleaning.html",
+                List.of("metadata", "word", "dom", "name", "block", "candidate", "feature", "choice", "piece"));
     }
 
     @Test
@@ -223,6 +223,20 @@ class ArchitectureTest {
                 .toArray();
 
         assertThat(lengths[lengths.length / 2]).isLessThan(100);
+    }
+
+    /** Each layer knows those before it only. */
+    private static void checkLayers(String parent, List<String> layers) {
+        for (int i = 0; i + 1 < layers.size(); i++) {
+            String[] above = layers.stream()
+                    .skip(i + 1)
+                    .map(layer -> parent + "." + layer + "..")
+                    .toArray(String[]::new);
+            check(noClasses()
+                    .that(resideInAPackage(parent + "." + layers.get(i) + ".."))
+                    .should()
+                    .dependOnClassesThat(resideInAnyPackage(above)));
+        }
     }
 
     private static void check(ArchRule rule) {

@@ -9,7 +9,7 @@ import org.wiredesk.article.OffsetUnit;
 import org.wiredesk.evaluation.cleaning.CleaningEvaluation;
 import org.wiredesk.text.WorkBudget;
 import org.wiredesk.text.cleaning.Cleaner;
-import org.wiredesk.text.cleaning.html.PageModel;
+import org.wiredesk.text.cleaning.html.choice.PageModel;
 import org.wiredesk.training.GazetteerBuilder;
 import org.wiredesk.training.LineFolds;
 import org.wiredesk.training.LineModelTrainer;

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.zip.GZIPInputStream;
-import org.wiredesk.text.cleaning.html.PageModel;
 import org.wiredesk.text.cleaning.html.PageRows;
+import org.wiredesk.text.cleaning.html.choice.PageModel;
 import org.wiredesk.text.trees.TreeModel;
 import tools.jackson.databind.json.JsonMapper;
 

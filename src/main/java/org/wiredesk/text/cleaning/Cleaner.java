@@ -19,7 +19,7 @@ import org.wiredesk.text.cleaning.furniture.Findings;
 import org.wiredesk.text.cleaning.furniture.Furniture;
 import org.wiredesk.text.cleaning.html.HtmlDocument;
 import org.wiredesk.text.cleaning.html.HtmlExtractor;
-import org.wiredesk.text.cleaning.html.PageModel;
+import org.wiredesk.text.cleaning.html.choice.PageModel;
 import org.wiredesk.text.cleaning.html.metadata.PageMetadata;
 import org.wiredesk.text.cleaning.lines.LineModel;
 import org.wiredesk.text.cleaning.lines.LineVerdicts;

@@ -16,6 +16,7 @@ import org.wiredesk.text.MappedText;
 import org.wiredesk.text.Piece;
 import org.wiredesk.text.WorkBudget;
 import org.wiredesk.text.WorkBudgetExceededException;
+import org.wiredesk.text.cleaning.html.dom.PageTree;
 
 /** Every visible character of a page is in exactly one piece, and knows its place. */
 class HtmlAccountingTest {

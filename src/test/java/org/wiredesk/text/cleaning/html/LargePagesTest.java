@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.text.Piece;
 import org.wiredesk.text.WorkBudget;
+import org.wiredesk.text.cleaning.html.dom.PageParser;
+import org.wiredesk.text.cleaning.html.dom.PageTree;
 
 /** Pages that nobody writes, and that must not bring the desk down: neither by their size nor by their depth. */
 class LargePagesTest {
@@ -32,7 +34,7 @@ class LargePagesTest {
     @Test
     void opensAndClosesEachElementOnceHoweverDeepItStands() {
         int depth = 50_000;
-        PageTree page = PageTree.of(HtmlExtractor.parse("<i>x".repeat(depth)));
+        PageTree page = PageTree.of(PageParser.parse("<i>x".repeat(depth)));
         Counter counter = new Counter();
         page.walk(counter);
 

@@ -1,0 +1,107 @@
+package org.wiredesk.text.cleaning.html.feature;
+
+import org.wiredesk.text.cleaning.html.block.TextBlock;
+import org.wiredesk.text.cleaning.html.dom.PageTree;
+import org.wiredesk.text.cleaning.html.word.LongIntMap;
+
+/** Features of what a block has in common with others of the page: its text, its style, its path from the root. */
+final class RepetitionFeatures {
+    private RepetitionFeatures() {}
+
+    static void add(FeatureTable table, BlockView view) {
+        addTexts(table, view);
+        int[] styles = view.styles();
+        PageTree page = view.page();
+        int[] paths = new int[page.size()];
+        for (int i = 0; i < paths.length; i++) {
+            paths[i] = page.tag(i).hashCode() + (i == 0 ? 0 : 31 * paths[page.parent(i)]);
+        }
+        int[] path = new int[view.size()];
+        int[] style = new int[view.size()];
+        int[] styleInParent = new int[view.size()];
+        for (int b = 0; b < view.size(); b++) {
+            int owner = view.owner(b);
+            path[b] = paths[owner];
+            style[b] = styles[owner];
+            styleInParent[b] = owner == 0 ? styles[owner] : 31 * styles[page.parent(owner)] + styles[owner];
+        }
+        addGroups(table, view, "path", path);
+        addGroups(table, view, "style", style);
+        addGroups(table, view, "style-in-parent", styleInParent);
+    }
+
+    private static void addTexts(FeatureTable table, BlockView view) {
+        int count = 0;
+        for (int b = 0; b < view.size(); b++) {
+            count += view.shingles(b).length;
+        }
+        LongIntMap first = new LongIntMap(count);
+        LongIntMap last = new LongIntMap(count);
+        for (int b = 0; b < view.size(); b++) {
+            for (long shingle : view.shingles(b)) {
+                first.putIfAbsent(shingle, b);
+                last.put(shingle, b);
+            }
+        }
+        float[] before = table.add("repeat.before");
+        float[] after = table.add("repeat.after");
+        for (int b = 0; b < view.size(); b++) {
+            before[b] = (float) share(view.shingles(b), first, b, -1);
+            after[b] = (float) share(view.shingles(b), last, b, 1);
+        }
+    }
+
+    /** The share of shingles that a map puts into another block on the given side. */
+    private static double share(long[] shingles, LongIntMap map, int block, int side) {
+        int hits = 0;
+        for (long shingle : shingles) {
+            hits += Integer.compare(map.get(shingle), block) == side ? 1 : 0;
+        }
+        return shingles.length == 0 ? 0 : (double) hits / shingles.length;
+    }
+
+    /** What the blocks with the same key amount to. */
+    private static final class Group {
+        int blocks;
+        int solid;
+        int linked;
+        int prose;
+        int words;
+        int kept;
+    }
+
+    private static void addGroups(FeatureTable table, BlockView view, String name, int[] keys) {
+        LongIntMap byKey = new LongIntMap();
+        Group[] groups = new Group[view.size()];
+        boolean[] kept = view.candidates().strict().kept();
+        for (int b = 0; b < view.size(); b++) {
+            TextBlock block = view.blocks().get(b);
+            int same = byKey.get(keys[b]);
+            Group group = same < 0 ? new Group() : groups[same];
+            byKey.putIfAbsent(keys[b], b);
+            group.blocks++;
+            group.solid += block.solid();
+            group.linked += block.linked();
+            group.words += view.text(b).words;
+            group.prose += view.isProse(b) ? block.solid() - block.linked() : 0;
+            group.kept += kept[block.element()] ? block.solid() : 0;
+            groups[b] = group;
+        }
+        double all = Math.max(1, view.prose(0));
+        float[] blocks = table.add(name, ".blocks");
+        float[] prose = table.add(name, ".prose");
+        float[] purity = table.add(name, ".purity");
+        float[] links = table.add(name, ".link-density");
+        float[] words = table.add(name, ".words");
+        float[] stays = table.add(name, ".kept");
+        for (int b = 0; b < view.size(); b++) {
+            Group group = groups[b];
+            blocks[b] = group.blocks;
+            prose[b] = (float) (group.prose / all);
+            purity[b] = (float) ((double) group.prose / group.solid);
+            links[b] = (float) ((double) group.linked / group.solid);
+            words[b] = (float) ((double) group.words / group.blocks);
+            stays[b] = (float) ((double) group.kept / group.solid);
+        }
+    }
+}
