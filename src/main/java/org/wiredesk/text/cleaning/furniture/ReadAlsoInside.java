@@ -34,7 +34,8 @@ final class ReadAlsoInside implements SentenceRule {
         if (lead < 0) {
             return isBare(line, found) ? new Cut(start, found.end(), "read-also", rule, null, 0.85) : null;
         }
-        int end = titleEnd(line, lead);
+        boolean another = lead < line.length() && ReadAlsoLead.find(line, line.skipSpaces(lead)) != null;
+        int end = another ? -1 : titleEnd(line, lead);
         String title = end < 0 ? null : line.trimmed(lead, end);
         if (title == null) {
             return new Cut(start, lead, "read-also", rule, null, 0.95);

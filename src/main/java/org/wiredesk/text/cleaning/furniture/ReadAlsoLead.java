@@ -10,6 +10,10 @@ final class ReadAlsoLead {
     static final long KINDS = Kind.READ_ALSO.bit() | Kind.READ_ALSO_COLON.bit();
 
     private static final int LONGEST_LEAD = 50;
+    /** "on" and the names behind it. */
+    private static final int LONGEST_PLACE = 30;
+
+    private static final int LONGEST_PREPOSITION = 4;
     private static final int LONGEST_TITLE = 220;
     private static final int SHORTEST_TITLE = 12;
 
@@ -22,9 +26,29 @@ final class ReadAlsoLead {
         return everyday != null && isBeforeSeparator(line, everyday) ? everyday : found;
     }
 
-    /** Whether a separator stands behind a phrase. */
+    /** Whether a separator stands behind a phrase, or behind the names that say where: "to watch on BBC Africa:". */
     static boolean isBeforeSeparator(Line line, Found found) {
-        return line.is(line.skipSpaces(found.end()), SEPARATORS);
+        int at = line.skipSpaces(found.end());
+        if (line.is(at, SEPARATORS)) {
+            return true;
+        }
+        int names = 0;
+        int small = 0;
+        int limit = Math.min(line.length(), at + LONGEST_PLACE);
+        while (at > found.end() && at < limit && !line.is(at, SEPARATORS)) {
+            int end = at;
+            while (end < limit && Character.isLetterOrDigit(line.text().charAt(end))) {
+                end++;
+            }
+            boolean name = end > at && Character.isUpperCase(line.text().charAt(at));
+            names += name ? 1 : 0;
+            small += name ? 0 : 1;
+            if (end == at || (!name && (names > 0 || small > 1 || end - at > LONGEST_PREPOSITION))) {
+                return false;
+            }
+            at = line.skipSpaces(end);
+        }
+        return names > 0 && small > 0 && at < limit;
     }
 
     /** Where the lead ends: behind the colon or arrow, some words after the phrase at most; -1 when there is none. */

@@ -108,15 +108,17 @@ final class SignOff implements LineRule {
         return date.end() == close - 1 && date.month() && date.year();
     }
 
-    /** Two to four small letters in brackets behind a finished sentence: who wrote it, for the desk. */
+    /** Two to four letters, all small or all capital, in brackets behind a finished sentence: who wrote it. */
     private static boolean isDeskCode(String text, int open, int close, boolean bracket) {
         int letters = close - open - 2;
-        return bracket
-                && letters >= 2
-                && letters <= MOST_CODE_LETTERS
-                && Character.isLowerCase(text.charAt(open + 1))
-                && text.indexOf(' ', open) < 0
-                && isBehindSentence(text, open);
+        boolean code = bracket && letters >= 2 && letters <= MOST_CODE_LETTERS && isBehindSentence(text, open);
+        int small = 0;
+        int capital = 0;
+        for (int i = open + 1; code && i < close - 1; i++) {
+            small += Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+            capital += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+        }
+        return code && (small == letters || capital == letters);
     }
 
     private static boolean isBehindSentence(String text, int bracket) {

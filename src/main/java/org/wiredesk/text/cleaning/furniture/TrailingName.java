@@ -1,16 +1,19 @@
 package org.wiredesk.text.cleaning.furniture;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.Piece;
 import org.wiredesk.text.cleaning.furniture.Phrase.Kind;
 
 /**
- * A bare name as the last block, behind a finished paragraph: who wrote the article. People whom the story tells about
- * are left alone, and so are lists of names.
+ * A bare name as the last block, behind a finished paragraph, or two that a dash or a slash parts: who wrote the article.
+ * People whom the story tells about are left alone, and so are lists of names.
  */
 final class TrailingName implements ListRule {
     private static final int LONGEST = 40;
+    private static final int MOST_NAMES = 2;
+    private static final Pattern BETWEEN = Pattern.compile(" [-–—/&|] ");
     private static final int SHORTEST_PARAGRAPH = 60;
 
     @Override
@@ -23,11 +26,15 @@ final class TrailingName implements ListRule {
         }
         Line line = lines[last];
         Line paragraph = lines[previous];
-        if (line == null || paragraph == null || line.length() > LONGEST || !isName(line.text())) {
+        if (line == null || paragraph == null || line.length() > LONGEST) {
             return false;
         }
         boolean follows = paragraph.length() >= SHORTEST_PARAGRAPH && paragraph.endsSentence();
-        if (!follows || isTold(line.text(), lines, last)) {
+        List<String> names = List.of(BETWEEN.split(line.text(), -1));
+        boolean told = !follows
+                || names.size() > MOST_NAMES
+                || names.stream().anyMatch(name -> !isName(name) || isTold(name, lines, last));
+        if (told) {
             return false;
         }
         boolean amongFurniture = last > previous + 1 || last < pieces.size() - 1;

@@ -34,6 +34,11 @@ final class Labels {
         return false;
     }
 
+    /** Whether a line is a label. */
+    static boolean is(String text) {
+        return mayBeLabel(text) && new LineShape(text, false).isLabel();
+    }
+
     /** Whether a look at its length and its end does not rule a label out. */
     private static boolean mayBeLabel(String text) {
         return text.length() <= LONGEST && !LineShape.endsSentence(LineShape.end(text));

@@ -11,16 +11,17 @@ import org.wiredesk.text.cleaning.repair.Whitespace;
 public final class Lines {
     private Lines() {}
 
-    /** One paragraph per line, or per run of hard-wrapped lines; blank lines fall between. */
+    /** One paragraph per line, or per run of lines that were wrapped or torn apart; blank lines fall between. */
     public static List<Piece> split(MappedText text, WorkBudget budget) {
         budget.spend(2L * text.length());
         List<Span> spans = spans(text.text());
         HardWrap wrap = HardWrap.of(text.text(), spans);
+        TornSentences torn = TornSentences.of(text.text(), spans);
         List<Piece> pieces = new ArrayList<>();
         int i = 0;
         while (i < spans.size()) {
             int last = i;
-            while (last + 1 < spans.size() && wrap.joins(last)) {
+            while (last + 1 < spans.size() && (wrap.joins(last) || torn.joins(last))) {
                 last++;
             }
             pieces.add(Piece.Kept.paragraph(joined(text, spans, i, last)));

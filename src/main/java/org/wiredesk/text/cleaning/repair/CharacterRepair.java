@@ -5,11 +5,12 @@ import org.wiredesk.text.WorkBudget;
 
 /**
  * Repairs the characters of a text until there is nothing left to repair: a second repair changes nothing. Line ends
- * stay as they are. A text without fault costs one fast look. Stateless.
+ * stay as they are; those that were written as escapes become some. A text without fault costs one fast look. Stateless.
  */
 public final class CharacterRepair {
     private static final RepairStep MOJIBAKE = new Mojibake();
     private static final RepairStep REFERENCES = new CharacterReferences();
+    private static final RepairStep ESCAPES = new EscapedLineEnds();
     private static final RepairStep CONTROLS = new StrayControls();
     private static final RepairStep ACCENTS = new SpacingAccents();
     private static final RepairStep INVISIBLE = new InvisibleCharacters();
@@ -53,6 +54,7 @@ public final class CharacterRepair {
             }
         }
         MappedText result = (doubts & Doubts.REFERENCES) == 0 ? text : apply(REFERENCES, text, budget);
+        result = (doubts & Doubts.ESCAPES) == 0 ? result : apply(ESCAPES, result, budget);
         result = (doubts & Doubts.CONTROLS) == 0 ? result : apply(CONTROLS, result, budget);
         result = (doubts & Doubts.ACCENTS) == 0 ? result : apply(ACCENTS, result, budget);
         result = (doubts & Doubts.INVISIBLE) == 0 ? result : apply(INVISIBLE, result, budget);

@@ -22,8 +22,11 @@ final class Doubts {
     /** Ampersands that character references begin with. */
     static final int REFERENCES = 1 << 5;
 
+    /** Backslashes, which line ends may be written with. */
+    static final int ESCAPES = 1 << 6;
+
     /** A doubt only where a reference begins. */
-    private static final int AMPERSAND = 1 << 6;
+    private static final int AMPERSAND = 1 << 7;
     /** From this bit on the code pages in which a character may go on with another one's bytes. */
     private static final int TRAILS = 10;
     /** From this bit on the code pages in which it may be the first of several bytes. */
@@ -49,7 +52,7 @@ final class Doubts {
             pairs |= (last >>> (LEADS - TRAILS)) & kind;
             last = kind;
         }
-        int doubts = seen & (MOJIBAKE | CONTROLS | ACCENTS | INVISIBLE | FORM);
+        int doubts = seen & (MOJIBAKE | CONTROLS | ACCENTS | INVISIBLE | FORM | ESCAPES);
         doubts |= pairs >>> TRAILS != 0 ? MOJIBAKE : 0;
         return (seen & AMPERSAND) != 0 && CharacterReferences.mayHold(s) ? doubts | REFERENCES : doubts;
     }
@@ -75,6 +78,7 @@ final class Doubts {
             // What is left of a no-break space.
             doubts |= c == 'Â' ? MOJIBAKE : 0;
             doubts |= c == '&' ? AMPERSAND : 0;
+            doubts |= c == '\\' ? ESCAPES : 0;
             table[i] = doubts | CodePages.trails(c) << TRAILS | CodePages.leads(c) << LEADS;
         }
         return table;

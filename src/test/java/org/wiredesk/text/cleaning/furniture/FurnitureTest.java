@@ -38,6 +38,22 @@ class FurnitureTest {
     }
 
     @Test
+    void readsWhereToLookBetweenEverydayWordsAndTheirColon() {
+        assertThat(clean(STORY + " À regarder sur Radio Fleuve : " + MORE).text())
+                .isEqualTo(STORY + " " + MORE);
+        String told = STORY + " Regarder sur le côté du pont : voilà ce que conseille Awa. " + MORE;
+        assertThat(clean(told).text()).isEqualTo(told);
+    }
+
+    @Test
+    void aLeadRightBehindAnotherIsNoTitle() {
+        Article article = clean(STORY + " " + MORE + " Lire aussi : Voir aussi :");
+
+        assertThat(article.text()).isEqualTo(STORY + " " + MORE);
+        assertThat(article.enrichment().related()).isEmpty();
+    }
+
+    @Test
     void cutsATitleWhoseMarkIsGluedToTheNextSentence() {
         assertThat(clean(STORY + "\nLire aussi : Qui paiera le pont ?" + MORE).text())
                 .isEqualTo(STORY + "\n\n" + MORE);
@@ -123,6 +139,22 @@ class FurnitureTest {
                         .by())
                 .isNull();
         assertThat(clean(STORY + "\n" + MORE + "\nUnion Nationale").by()).isNull();
+    }
+
+    @Test
+    void takesTwoLastNamesForTheAuthorsUnlessTheStoryTellsAboutOne() {
+        assertThat(clean(STORY + "\n" + MORE + "\nMoussa Traoré - Awa Diallo").by())
+                .isEqualTo("Moussa Traoré - Awa Diallo");
+        assertThat(clean(STORY + "\n" + MORE + " Traoré a promis.\nMoussa Traoré - Awa Diallo")
+                        .by())
+                .isNull();
+    }
+
+    @Test
+    void takesLettersInBracketsBehindTheLastSentenceForTheDesk() {
+        assertThat(clean(STORY + "\n" + MORE + " (ABC)").text()).isEqualTo(STORY + "\n\n" + MORE);
+        String told = MORE.substring(0, MORE.length() - 1) + " (ABC).";
+        assertThat(clean(STORY + "\n" + told).text()).endsWith("(ABC).");
     }
 
     @Test

@@ -33,6 +33,7 @@ class MoreLanguagesTest {
         "tr, Ayrıca okuyun: Yol yeniden açıldı, Kaynak: Araba Postası",
         "nl, Lees ook: De weg gaat weer open, Bron: Wagenpost",
         "sw, Soma pia: Barabara yafunguliwa tena, Chanzo: Posta ya Gari",
+        "ig, Akụkọ ndị ọzọ ga-amasị gị: Emeghere ụzọ ọzọ, Isi mmalite: Akwụkwọ Ụgbọ",
         "so, Sidoo kale akhri: Waddadii waa la furay, Xigasho: Boostada",
         "ha, Karanta kuma: An sake buɗe hanyar, Majiya: Jaridar Mota",
         "fa, بیشتر بخوانید: جاده دوباره باز شد, منبع: پست ارابه",
@@ -65,6 +66,14 @@ class MoreLanguagesTest {
         assertThat(clean(STORY + " " + call + " Ut enim ad minim veniam.").text())
                 .isEqualTo(STORY + " Ut enim ad minim veniam.");
         assertThat(clean(STORY + " " + call).text()).isEqualTo(STORY);
+    }
+
+    @Test
+    void aNoteOfPermissionIsATermOfUse() {
+        Article article = clean(STORY + "\n\nImetumika kwa ruhusa.\n\n" + STORY + " Ut enim.");
+
+        assertThat(article.text()).isEqualTo(STORY + "\n\n" + STORY + " Ut enim.");
+        assertThat(article.usageTerms()).isEqualTo("Imetumika kwa ruhusa.");
     }
 
     @Test

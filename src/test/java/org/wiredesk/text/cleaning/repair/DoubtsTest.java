@@ -23,6 +23,7 @@ class DoubtsTest {
         "e\u0301, 16",
         "R &amp; D, 32",
         "a & b &eacute;, 32",
+        "A.\\\\nB, 64",
         "co\u00ADop e\u0301 &amp;, 56"
     })
     void namesTheStepsThatMayHaveToActAndNoOther(String text, int doubts) {
