@@ -38,7 +38,7 @@ final class Appeal implements SentenceRule {
                     || line.is(next, "\"“«");
             boolean open = found.phrase().open();
             boolean clear =
-                    found.phrase().folded().length() >= SHORTEST_ADVERT && (open || parts) && end - start <= LONGEST;
+                    found.phrase().folded().length() >= SHORTEST_ADVERT && (open ? end - start <= LONGEST : parts);
             return clear
                     ? new Cut(start, open ? end : marked ? next + 1 : found.end(), "boilerplate", rule, null, 0.9)
                     : null;

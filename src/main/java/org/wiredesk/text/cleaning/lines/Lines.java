@@ -14,7 +14,7 @@ public final class Lines {
     /** One paragraph per line, or per run of lines that were wrapped or torn apart; blank lines fall between. */
     public static List<Piece> split(MappedText text, WorkBudget budget) {
         budget.spend(2L * text.length());
-        List<Span> spans = spans(text.text());
+        List<Span> spans = DrawnRules.cut(text.text(), spans(text.text()));
         HardWrap wrap = HardWrap.of(text.text(), spans);
         TornSentences torn = TornSentences.of(text.text(), spans);
         List<Piece> pieces = new ArrayList<>();

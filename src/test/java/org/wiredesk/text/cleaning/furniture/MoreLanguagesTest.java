@@ -66,6 +66,8 @@ class MoreLanguagesTest {
         assertThat(clean(STORY + " " + call + " Ut enim ad minim veniam.").text())
                 .isEqualTo(STORY + " Ut enim ad minim veniam.");
         assertThat(clean(STORY + " " + call).text()).isEqualTo(STORY);
+        String unbroken = "Ut enim ad minim veniam, " + "quis nostrud exercitation, ".repeat(12) + "ullamco.";
+        assertThat(clean(STORY + " " + call + " " + unbroken).text()).isEqualTo(STORY + " " + unbroken);
     }
 
     @Test
