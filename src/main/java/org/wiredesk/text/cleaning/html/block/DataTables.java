@@ -37,7 +37,7 @@ public final class DataTables {
                 case "tr" -> count(rows, around);
                 case "td" -> {
                     count(cells, around);
-                    if (around >= 0 && page.total(i).length() > LONGEST_CELL) {
+                    if (around >= 0 && page.totalLength(i) > LONGEST_CELL) {
                         layout[around] = true;
                     }
                 }

@@ -105,25 +105,35 @@ public final class PageBlocks {
             }
         }
 
-        private void append(String content, int element) {
+        private void append(char[] content, int element) {
             int before = solid;
-            for (int i = 0; i < content.length(); i++) {
-                char c = content.charAt(i);
-                if (MappedText.isSpace(c)) {
+            int i = 0;
+            while (i < content.length) {
+                int from = i;
+                while (i < content.length && !MappedText.isSpace(content[i])) {
+                    i++;
+                }
+                if (i > from) {
+                    appendWord(content, from, i, element);
+                }
+                if (i < content.length) {
                     pendingSpace = true;
-                    continue;
+                    i++;
                 }
-                breaks = 0;
-                if (solid == 0) {
-                    owner = element;
-                } else if (pendingSpace) {
-                    text.add(' ');
-                }
-                pendingSpace = false;
-                text.add(c);
-                solid++;
             }
             linked += context.isInLink(element) ? solid - before : 0;
+        }
+
+        private void appendWord(char[] content, int from, int to, int element) {
+            breaks = 0;
+            if (solid == 0) {
+                owner = element;
+            } else if (pendingSpace) {
+                text.add(' ');
+            }
+            pendingSpace = false;
+            text.add(content, from, to);
+            solid += to - from;
         }
 
         void endBlock() {

@@ -39,7 +39,7 @@ public record Candidates(Story strict, Story relaxed, int best, int article, int
         int best = 0;
         double highest = 0;
         for (int i = 0; i < scores.length; i++) {
-            double score = scores[i] * (1 - page.total(i).linkDensity());
+            double score = scores[i] * (1 - page.totalLinkDensity(i));
             if (score > highest) {
                 highest = score;
                 best = i;

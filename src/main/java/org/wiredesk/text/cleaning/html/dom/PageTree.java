@@ -11,7 +11,7 @@ import org.wiredesk.text.MappedText;
  * needs the tree walks the arrays forwards or backwards and needs no recursion. Element {@code i} has its descendants in
  * {@code (i, end(i))} and the texts in it in {@code [firstText(i), lastText(i))}.
  *
- * <p>A text belongs to the nearest block around it; {@code own} counts that text, {@code total} that of all descendants.
+ * <p>A text belongs to the nearest block around it; {@code own} counts that text, totals that of all descendants.
  * Lengths are in characters, white space not counted. Invisible elements have no text.
  */
 public final class PageTree {
@@ -31,7 +31,7 @@ public final class PageTree {
     private final int[] firstTexts;
     private final int[] lastTexts;
     private final TextNode[] texts;
-    private final String[] contents;
+    private final char[][] contents;
     private final boolean[] blank;
     private final int[] textElements;
     private final int[] events;
@@ -42,14 +42,15 @@ public final class PageTree {
     private final int[] lengths;
     private final int[] solids;
     private final TextCount[] own;
-    private final TextCount[] total;
+    private final int[] totalLengths;
+    private final int[] totalLinks;
 
     private PageTree(Document document) {
         TreeWalk walk = TreeWalk.of(document.body());
         size = walk.elements.size();
         elements = walk.elements.toArray(Element[]::new);
         texts = walk.texts.toArray(TextNode[]::new);
-        contents = new String[texts.length];
+        contents = new char[texts.length][];
         blank = new boolean[texts.length];
         parents = walk.parents.toArray();
         ends = walk.ends.toArray();
@@ -66,7 +67,8 @@ public final class PageTree {
         lengths = new int[size];
         solids = new int[size];
         own = new TextCount[size];
-        total = new TextCount[size];
+        totalLengths = new int[size];
+        totalLinks = new int[size];
         boolean[] conceals = new boolean[size];
         boolean any = false;
         for (int i = 0; i < size; i++) {
@@ -82,7 +84,7 @@ public final class PageTree {
             any |= conceals[i];
         }
         for (int text = 0; text < texts.length; text++) {
-            contents[text] = texts[text].getWholeText();
+            contents[text] = texts[text].getWholeText().toCharArray();
             blank[text] = isBlank(contents[text]);
         }
         count();
@@ -116,40 +118,41 @@ public final class PageTree {
         }
     }
 
-    private static boolean isBlank(String content) {
+    private static boolean isBlank(char[] content) {
         int i = 0;
-        while (i < content.length() && MappedText.isSpace(content.charAt(i))) {
+        while (i < content.length && MappedText.isSpace(content[i])) {
             i++;
         }
-        return i == content.length();
+        return i == content.length;
     }
 
     /** Counts the text that is not hidden. */
     private void count() {
-        Arrays.setAll(own, i -> new TextCount());
+        for (int i = 0; i < size; i++) {
+            own[i] = owners[i] == i ? new TextCount() : TextCount.NONE;
+        }
         Arrays.fill(lengths, 0);
         Arrays.fill(solids, 0);
         boolean[] links = new boolean[size];
         for (int i = 0; i < size; i++) {
             links[i] = (i > 0 && links[parents[i]]) || marks[i].isLink();
-            if (tags[i].equals("br") && i > 0) {
-                own[owners[parents[i]]].addBreak();
-            }
         }
-        for (int text = 0; text < texts.length; text++) {
+        for (int text = 0; text < contents.length; text++) {
             int i = textElements[text];
             if (!hidden[i]) {
-                String content = contents[text];
+                char[] content = contents[text];
                 solids[i] += own[owners[i]].add(content, links[i]);
-                lengths[i] += content.length();
+                lengths[i] += content.length;
             }
         }
-        Arrays.setAll(total, i -> own[i].copy());
-        for (int i = size - 1; i > 0; i--) {
-            lengths[parents[i]] += lengths[i];
-            solids[parents[i]] += solids[i];
-            total[parents[i]].add(total[i]);
+        for (int i = 0; i < size; i++) {
+            totalLengths[i] = own[i].length();
+            totalLinks[i] = own[i].length() - own[i].plain();
         }
+        sumUp(lengths);
+        sumUp(solids);
+        sumUp(totalLengths);
+        sumUp(totalLinks);
     }
 
     /**
@@ -173,7 +176,7 @@ public final class PageTree {
             any |= hides[i];
             shown += hides[i] ? 0 : own[i].length();
         }
-        if (!any || (shown < SHORT_PAGE && total[0].length() > 2 * shown)) {
+        if (!any || (shown < SHORT_PAGE && totalLengths[0] > 2 * shown)) {
             return false;
         }
         for (int i = 1; i < size; i++) {
@@ -231,8 +234,8 @@ public final class PageTree {
         return texts[text];
     }
 
-    /** The characters of a text as the parser has them. */
-    public String content(int text) {
+    /** The characters of a text as the parser has them; not to be changed. */
+    public char[] content(int text) {
         return contents[text];
     }
 
@@ -246,7 +249,7 @@ public final class PageTree {
         return textElements[text];
     }
 
-    int firstText(int i) {
+    public int firstText(int i) {
         return firstTexts[i];
     }
 
@@ -262,8 +265,14 @@ public final class PageTree {
         return own[i];
     }
 
-    public TextCount total(int i) {
-        return total[i];
+    /** The length of the text of all blocks that begin in an element; that of an inline element is its block's. */
+    public int totalLength(int i) {
+        return totalLengths[i];
+    }
+
+    /** Share of that text inside links; 0 for no text. */
+    public double totalLinkDensity(int i) {
+        return totalLengths[i] == 0 ? 0 : (double) totalLinks[i] / totalLengths[i];
     }
 
     /** The number of visible characters in an element, white space included; known for inline elements, too. */

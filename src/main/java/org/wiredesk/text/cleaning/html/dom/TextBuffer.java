@@ -14,6 +14,16 @@ public final class TextBuffer {
         chars[length++] = c;
     }
 
+    /** Adds the characters from {@code from} up to {@code to}. */
+    public void add(char[] source, int from, int to) {
+        int needed = length + to - from;
+        if (needed > chars.length) {
+            chars = Arrays.copyOf(chars, Math.max(needed, 2 * chars.length));
+        }
+        System.arraycopy(source, from, chars, length, to - from);
+        length = needed;
+    }
+
     int length() {
         return length;
     }

@@ -4,19 +4,21 @@ import org.wiredesk.text.cleaning.html.word.Chars;
 
 /** What a stretch of text amounts to. Mutable while a {@link PageTree} is built, not changed afterwards. */
 public final class TextCount {
+    /** No text at all; never added to. */
+    static final TextCount NONE = new TextCount();
+
     private int length;
     private int linked;
     private int commas;
     private int sentences;
-    private int breaks;
 
     /** Adds a text and tells how many of its characters are no white space. */
-    int add(String text, boolean inLink) {
+    int add(char[] text, boolean inLink) {
         int solid = 0;
         int signs = 0;
         int before = Chars.SPACE;
-        for (int i = 0; i < text.length(); i++) {
-            int kind = Chars.kind(text.charAt(i));
+        for (char c : text) {
+            int kind = Chars.kind(c);
             if ((kind & Chars.SPACE) != 0) {
                 sentences += (before & (Chars.END | Chars.COLON)) != 0 ? 1 : 0;
             } else {
@@ -30,24 +32,6 @@ public final class TextCount {
         linked += inLink ? solid : 0;
         commas += signs;
         return solid;
-    }
-
-    void addBreak() {
-        breaks++;
-    }
-
-    void add(TextCount other) {
-        length += other.length;
-        linked += other.linked;
-        commas += other.commas;
-        sentences += other.sentences;
-        breaks += other.breaks;
-    }
-
-    TextCount copy() {
-        TextCount copy = new TextCount();
-        copy.add(this);
-        return copy;
     }
 
     public int length() {
@@ -66,10 +50,6 @@ public final class TextCount {
     /** Sentence ends before white space or the end of a text node. */
     public int sentences() {
         return sentences;
-    }
-
-    int breaks() {
-        return breaks;
     }
 
     /** Share of the characters inside links; 0 for no text. */

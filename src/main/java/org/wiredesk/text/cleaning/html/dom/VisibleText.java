@@ -11,6 +11,7 @@ public final class VisibleText {
     /** The lengths of the text where elements begin or end inside it. */
     private final IntList borders = new IntList();
 
+    private int solid;
     private boolean space;
     private boolean border;
 
@@ -53,27 +54,41 @@ public final class VisibleText {
         border = true;
     }
 
-    public void append(String content) {
-        for (int i = 0; i < content.length(); i++) {
-            char c = content.charAt(i);
-            if (MappedText.isSpace(c)) {
+    public void append(char[] content) {
+        int i = 0;
+        while (i < content.length) {
+            int from = i;
+            while (i < content.length && !MappedText.isSpace(content[i])) {
+                i++;
+            }
+            if (i > from) {
+                appendWord(content, from, i);
+            }
+            if (i < content.length) {
                 space = true;
-                continue;
+                i++;
             }
-            if (border || space) {
-                if (out.length() > 0) {
-                    if (border) {
-                        borders.add(out.length());
-                    }
-                    if (space) {
-                        out.add(' ');
-                    }
-                }
-                border = false;
-                space = false;
-            }
-            out.add(c);
         }
+    }
+
+    private void appendWord(char[] content, int from, int to) {
+        if ((border || space) && out.length() > 0) {
+            if (border) {
+                borders.add(out.length());
+            }
+            if (space) {
+                out.add(' ');
+            }
+        }
+        border = false;
+        space = false;
+        solid += to - from;
+        out.add(content, from, to);
+    }
+
+    /** How many characters are no white space. */
+    public int solid() {
+        return solid;
     }
 
     public String text() {
@@ -99,6 +114,7 @@ public final class VisibleText {
     public void clear() {
         out.clear();
         borders.clear();
+        solid = 0;
         space = false;
         border = false;
     }

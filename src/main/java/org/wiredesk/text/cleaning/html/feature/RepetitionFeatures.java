@@ -30,34 +30,40 @@ final class RepetitionFeatures {
         addGroups(table, view, "style-in-parent", styleInParent);
     }
 
+    /** The shares of a block's shingles that the page has first, or last, in a block before, or after, it. */
     private static void addTexts(FeatureTable table, BlockView view) {
         int count = 0;
         for (int b = 0; b < view.size(); b++) {
             count += view.shingles(b).length;
         }
-        LongIntMap first = new LongIntMap(count);
-        LongIntMap last = new LongIntMap(count);
+        LongIntMap numbers = new LongIntMap(count);
+        int[] sequence = new int[count];
+        int[] first = new int[count];
+        int[] last = new int[count];
+        int at = 0;
         for (int b = 0; b < view.size(); b++) {
             for (long shingle : view.shingles(b)) {
-                first.putIfAbsent(shingle, b);
-                last.put(shingle, b);
+                int known = numbers.size();
+                int number = numbers.number(shingle);
+                first[number] = number == known ? b : first[number];
+                last[number] = b;
+                sequence[at++] = number;
             }
         }
         float[] before = table.add("repeat.before");
         float[] after = table.add("repeat.after");
+        at = 0;
         for (int b = 0; b < view.size(); b++) {
-            before[b] = (float) share(view.shingles(b), first, b, -1);
-            after[b] = (float) share(view.shingles(b), last, b, 1);
+            int shingles = view.shingles(b).length;
+            int earlier = 0;
+            int later = 0;
+            for (int end = at + shingles; at < end; at++) {
+                earlier += first[sequence[at]] < b ? 1 : 0;
+                later += last[sequence[at]] > b ? 1 : 0;
+            }
+            before[b] = shingles == 0 ? 0 : (float) ((double) earlier / shingles);
+            after[b] = shingles == 0 ? 0 : (float) ((double) later / shingles);
         }
-    }
-
-    /** The share of shingles that a map puts into another block on the given side. */
-    private static double share(long[] shingles, LongIntMap map, int block, int side) {
-        int hits = 0;
-        for (long shingle : shingles) {
-            hits += Integer.compare(map.get(shingle), block) == side ? 1 : 0;
-        }
-        return shingles.length == 0 ? 0 : (double) hits / shingles.length;
     }
 
     /** What the blocks with the same key amount to. */

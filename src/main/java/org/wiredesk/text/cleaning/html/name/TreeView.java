@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.cleaning.html.dom.PageTree;
 import org.wiredesk.text.cleaning.html.dom.VisibleText;
 import org.wiredesk.text.cleaning.html.metadata.PageView;
-import org.wiredesk.text.cleaning.html.word.Chars;
 
 /** A page as its metadata is read from it. */
 public final class TreeView implements PageView {
@@ -192,19 +191,11 @@ public final class TreeView implements PageView {
         private void end() {
             if (holder >= 0) {
                 String line = text.text();
-                boolean whole = page.solid(holder) == solid(line);
+                boolean whole = page.solid(holder) == text.solid();
                 all.add(new Line(holder, position, whole, line, text.parts(line)));
             }
             text.clear();
             holder = -1;
-        }
-
-        private static int solid(String line) {
-            int solid = 0;
-            for (int i = 0; i < line.length(); i++) {
-                solid += Chars.isSpace(line.charAt(i)) ? 0 : 1;
-            }
-            return solid;
         }
     }
 }

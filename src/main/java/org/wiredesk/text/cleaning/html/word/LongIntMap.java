@@ -27,10 +27,18 @@ public final class LongIntMap {
     }
 
     public void put(long key, int value) {
+        set(slot(key), key, value);
+    }
+
+    public void putIfAbsent(long key, int value) {
         int slot = slot(key);
         if (values[slot] < 0) {
-            size++;
+            set(slot, key, value);
         }
+    }
+
+    private void set(int slot, long key, int value) {
+        size += values[slot] < 0 ? 1 : 0;
         keys[slot] = key;
         values[slot] = value;
         if (2 * size > keys.length) {
@@ -38,10 +46,15 @@ public final class LongIntMap {
         }
     }
 
-    public void putIfAbsent(long key, int value) {
-        if (values[slot(key)] < 0) {
-            put(key, value);
+    /** The number of a key; one that is new gets the number of keys before it. */
+    public int number(long key) {
+        int slot = slot(key);
+        if (values[slot] < 0) {
+            int fresh = size;
+            set(slot, key, fresh);
+            return fresh;
         }
+        return values[slot];
     }
 
     /** The number of a key; -1 when there is none. */
