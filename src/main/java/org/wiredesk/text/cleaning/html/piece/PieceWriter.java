@@ -3,7 +3,6 @@ package org.wiredesk.text.cleaning.html.piece;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.jsoup.nodes.Range;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.BlockType;
 import org.wiredesk.text.Piece;
@@ -21,6 +20,7 @@ public final class PieceWriter implements PageTree.Visitor {
 
     private final String raw;
     private final PageTree page;
+    private final SourcePlaces places;
     private final PageBlocks blocks;
     private final BlockContext context;
     private final StoryBlocks story;
@@ -48,6 +48,7 @@ public final class PieceWriter implements PageTree.Visitor {
     private PieceWriter(String raw, BlockView view, StoryBlocks story, Story moved) {
         this.raw = raw;
         this.page = view.page();
+        this.places = SourcePlaces.of(raw, page);
         this.blocks = view.blocks();
         this.context = view.context();
         this.story = story;
@@ -107,9 +108,9 @@ public final class PieceWriter implements PageTree.Visitor {
     }
 
     private void lineBreak(int element) {
-        Range range = page.element(element).sourceRange();
-        int start = range.isTracked() ? range.startPos() : place;
-        int end = range.isTracked() ? range.endPos() : place;
+        int known = places.breakStart(element);
+        int start = known < 0 ? place : known;
+        int end = known < 0 ? place : places.breakEnd(element);
         removed.separate('\n', start, end);
         if (isBoldHeading()) {
             endBlock();
@@ -119,7 +120,7 @@ public final class PieceWriter implements PageTree.Visitor {
     }
 
     private void text(int node, int element, int number) {
-        SourceText source = SourceText.of(raw, page.text(node));
+        SourceText source = SourceText.of(raw, page.text(node), places.start(node), places.end(node));
         if (source.length() > 0) {
             place = source.end(source.length() - 1);
         }

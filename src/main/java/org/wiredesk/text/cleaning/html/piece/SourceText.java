@@ -2,7 +2,6 @@ package org.wiredesk.text.cleaning.html.piece;
 
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Entities;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -30,11 +29,14 @@ final class SourceText {
         this.text = text;
     }
 
-    static SourceText of(String raw, TextNode node) {
-        Range range = node.sourceRange();
+    /**
+     * The characters of a node.
+     *
+     * @param from where it begins in the page
+     * @param to   where it ends
+     */
+    static SourceText of(String raw, TextNode node, int from, int to) {
         SourceText source = new SourceText(raw, node.getWholeText());
-        int from = range.isTracked() ? Math.min(range.startPos(), raw.length()) : 0;
-        int to = range.isTracked() ? Math.max(from, Math.min(range.endPos(), raw.length())) : raw.length();
         boolean cdata = node instanceof CDataNode;
         source.references = !cdata;
         if (to - from == source.text.length() && raw.startsWith(source.text, from)) {

@@ -59,9 +59,10 @@ class FlowTextTest {
     private static FlowText flow(String html) {
         FlowText flow = new FlowText();
         PageTree page = PageTree.of(PageParser.parse(html));
+        SourcePlaces places = SourcePlaces.of(html, page);
         for (int text = 0; text < page.textCount(); text++) {
             TextNode node = page.text(text);
-            flow.append(SourceText.of(html, node), false, null);
+            flow.append(SourceText.of(html, node, places.start(text), places.end(text)), false, null);
         }
         return flow;
     }
