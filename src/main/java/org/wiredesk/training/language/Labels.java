@@ -70,7 +70,7 @@ final class Labels {
     private static final Set<String> RARE = Set.of(
             ("ile ina ido lfn nov vol jbo ext arg gos zea pdc pfl ksh swg frr stq nds pcd nrm frp egl lij nap fur sco"
                             + " lat ang rom cbk mfe jam lad csb hif smn pag pam cha dtp gag bjn bug ace gor olo pap"
-                            + " rki wuu gan hak cdo kbp tmh shi cnh myx vot kha toi loz nle lsm mer lko laj nyn kln"
+                            + " mag hne umb kmb rki wuu gan hak cdo kbp tmh shi cnh myx vot kha toi loz nle lsm mer lko laj nyn kln"
                             + " keo xog ttj tsc adh ach luc gur dga dag azz trs cak gjn teo luy lwg nuj lgg guz mas khg adx"
                             + " glk mdf koi inh lbe kbd krc mrj xal ava tuv mnw abk din nus bas epo grn bos")
                     .split(" "));
@@ -99,11 +99,14 @@ final class Labels {
 
     /** How much a language is expected, before a word is read. */
     double prior(String label) {
+        if (label.equals("yue")) {
+            return 0.3;
+        }
         if (SHADOWS.contains(label)) {
             return 0.03;
         }
         if (parent(label) != null) {
-            return 0.5;
+            return 0.8;
         }
         return COMMON.contains(label) ? 3.0 : AFRICAN.contains(label) ? 1.5 : RARE.contains(label) ? 0.2 : 0.7;
     }
@@ -112,6 +115,9 @@ final class Labels {
     double population(String label) {
         if (COMMON.contains(label)) {
             return 3.0;
+        }
+        if (parent(label) != null) {
+            return 0.3;
         }
         return AFRICAN.contains(label) ? 2.0 : isShadow(label) ? 0.15 : RARE.contains(label) ? 0.1 : 0.7;
     }
@@ -125,8 +131,17 @@ final class Labels {
         return switch (label) {
             case "pcm" -> "eng";
             case "run" -> "kin";
+            case "bho", "mai", "mag", "hne" -> "hin";
             default -> null;
         };
+    }
+
+    /**
+     * Characters of its parent's text that a language with little own text gets at least; less where several share a parent,
+     * of which the text must stay the likeliest answer.
+     */
+    int leastOfParent(String label) {
+        return "hin".equals(parent(label)) ? 60_000 : 150_000;
     }
 
     /** Whether a language is one of many readers. */
@@ -137,6 +152,11 @@ final class Labels {
     /** Whether a language is one of many readers, or of the region that the project looks after. */
     boolean isLookedAfter(String label) {
         return COMMON.contains(label) || AFRICAN.contains(label);
+    }
+
+    /** Whether a language stands for those that the model does not know when what it makes of these is measured. */
+    boolean mayBeHidden(String label) {
+        return !isLookedAfter(label) && !isShadow(label);
     }
 
     /** Whether a language is a variety with little text beside one with much. */

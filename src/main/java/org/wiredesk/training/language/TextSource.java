@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,10 +28,8 @@ final class TextSource {
     private static final int LEAST_CHARACTERS = 7000;
     private static final int MOST_LANGUAGES = 4;
 
-    /** Characters of the parent's text that a language with little own text gets at least. */
-    private static final int LEAST_OF_PARENT = 150_000;
-
     private static final int LISTED_WORD = 5;
+    private static final int LISTED_SENTENCE = 3;
 
     /** One line in so many is not learned by the model that is shipped: for looking at its answers to unseen text. */
     private static final int NEVER_LEARNED = 25;
@@ -65,7 +64,7 @@ final class TextSource {
     private List<String> withParent(String name, List<String> own, Map<String, List<String>> all) {
         String parent = labels.parent(name.substring(5));
         List<String> more = parent == null ? List.of() : all.getOrDefault(name.substring(0, 5) + parent, List.of());
-        int room = Math.max(sizes.get(name), LEAST_OF_PARENT);
+        int room = Math.max(sizes.get(name), labels.leastOfParent(name.substring(5)));
         int step = 1 + more.stream().mapToInt(String::length).sum() / room;
         List<String> joined = new ArrayList<>(own);
         for (int i = 0; i < more.size(); i += step) {
@@ -106,36 +105,50 @@ final class TextSource {
     }
 
     /**
-     * Adds the text beside the sources: longer word lists ({@code lists/<iso639-3>.tsv.gz}), and the project's own word
-     * lists ({@code words/<iso639-3>.txt}) and sentences with bracketed names ({@code entities/<language>-*.txt}). A word
-     * of its own lists counts as often as one must be seen to be learned.
+     * Adds the text beside the sources: longer word lists ({@code lists/<source>/<iso639-3>.tsv.gz}), and the project's own
+     * word lists ({@code words/<iso639-3>.txt}), sentences ({@code sentences/<iso639-3>.txt}) and sentences with bracketed
+     * names ({@code entities/<language>-*.txt}). A word of its own lists counts as often as one must be seen to be learned.
      */
     void readCorpus(Path corpus, @Nullable KeptOut keptOut) throws IOException {
         readLists(corpus.resolve("lists"), keptOut);
         for (Path file : sorted(corpus.resolve("words"), ".txt")) {
-            String label = labels.trained(file.getFileName().toString().replace(".txt", ""));
-            if (label != null && (keptOut == null || !keptOut.isUnknown(label))) {
-                for (String line : Files.readAllLines(file)) {
-                    if (!line.startsWith("#")) {
-                        for (String word : line.split("\\s+")) {
-                            for (int i = 0; i < LISTED_WORD; i++) {
-                                add(label, word);
-                            }
-                        }
-                    }
+            for (String line : lines(file, code(file, ".txt"), keptOut)) {
+                for (String word : line.split("\\s+")) {
+                    add(code(file, ".txt"), word, LISTED_WORD);
                 }
             }
         }
-        for (Path file : sorted(corpus.resolve("entities"), ".txt")) {
-            String code = file.getFileName().toString().substring(0, 2);
-            String label = labels.trained(Locale.forLanguageTag(code).getISO3Language());
-            if (label != null && (keptOut == null || !keptOut.isUnknown(label))) {
-                for (String line : Files.readAllLines(file)) {
-                    if (!line.startsWith("#")) {
-                        add(label, BRACKETS.matcher(line).replaceAll("$1"));
-                    }
-                }
+        for (Path file : sorted(corpus.resolve("sentences"), ".txt")) {
+            for (String line : lines(file, code(file, ".txt"), keptOut)) {
+                add(code(file, ".txt"), line, LISTED_SENTENCE);
             }
+        }
+        for (Path file : sorted(corpus.resolve("entities"), ".txt")) {
+            String code = Locale.forLanguageTag(file.getFileName().toString().substring(0, 2))
+                    .getISO3Language();
+            for (String line : lines(file, code, keptOut)) {
+                add(code, BRACKETS.matcher(line).replaceAll("$1"), 1);
+            }
+        }
+    }
+
+    private static String code(Path file, String end) {
+        return file.getFileName().toString().replace(end, "");
+    }
+
+    /** The lines of a file of the corpus without comments; none if the language is not to be learned. */
+    private List<String> lines(Path file, String code, @Nullable KeptOut keptOut) throws IOException {
+        String label = labels.trained(code);
+        return label == null || (keptOut != null && keptOut.isUnknown(label))
+                ? List.of()
+                : Files.readAllLines(file).stream()
+                        .filter(line -> !line.startsWith("#"))
+                        .toList();
+    }
+
+    private void add(String code, String text, int times) {
+        for (int i = 0; i < times; i++) {
+            add(Objects.requireNonNull(labels.trained(code)), text);
         }
     }
 
@@ -143,7 +156,7 @@ final class TextSource {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.list(folder)) {
+        try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(f -> f.toString().endsWith(end)).sorted().toList();
         }
     }
@@ -154,12 +167,12 @@ final class TextSource {
     }
 
     /**
-     * Reads the word lists of a folder, {@code <iso639-3>.tsv.gz} of lines {@code word<TAB>1 to 3}: in how many
-     * forms, with small letters and capitals, a word was met, which says how common it is.
+     * Reads the word lists of a folder and of those in it, {@code <iso639-3>.tsv.gz} of lines {@code word<TAB>number}: how
+     * often a word counts.
      */
     private void readLists(Path folder, @Nullable KeptOut keptOut) throws IOException {
         for (Path file : sorted(folder, ".tsv.gz")) {
-            String label = labels.trained(file.getFileName().toString().replace(".tsv.gz", ""));
+            String label = labels.trained(code(file, ".tsv.gz"));
             if (label == null || (keptOut != null && keptOut.isUnknown(label))) {
                 continue;
             }
