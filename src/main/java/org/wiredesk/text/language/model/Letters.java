@@ -29,7 +29,17 @@ final class Letters {
         }
     }
 
+    private static final String LATIN = "abcehijkmopstxy";
+    private static final String LIKE_LATIN =
+            "\u0430\u0432\u0441\u0435\u043d\u0456\u0458\u043a\u043c\u043e\u0440\u0455\u0442\u0445\u0443";
+
     private Letters() {}
+
+    /** The Cyrillic letter that looks like a Latin one, small or capital; 0 for none. */
+    static char cyrillic(char lower) {
+        int at = LATIN.indexOf(lower);
+        return at < 0 ? 0 : LIKE_LATIN.charAt(at);
+    }
 
     static int kind(char c) {
         return ALL[c] >>> 24;

@@ -12,6 +12,8 @@ public final class Words {
     private static final int SHORT_ACRONYM = 5;
     private static final int LONGEST_TAG = 300;
     private static final int SCRIPTS = Script.values().length;
+    private static final int LATIN = Script.LATN.number();
+    private static final int CYRILLIC = Script.CYRL.number();
 
     char[] source = new char[1024];
     /** Space, word, space, word, space ... */
@@ -220,6 +222,11 @@ public final class Words {
                     wordStart = i;
                 }
                 int s = Letters.script(c);
+                boolean alike = s != script && size > 0 && isLookalike(start, script, c, s);
+                if (alike) {
+                    s = CYRILLIC;
+                    script = s;
+                }
                 if (s != 0 && script != 0 && s != script && size > 0) {
                     end(start, size, script, upper, digit, wordStart, keepAcronyms);
                     start = length;
@@ -233,8 +240,9 @@ public final class Words {
                 } else if (s == 0 && c >= 0x300 && c < 0x370) {
                     marks = true;
                 }
-                out[length++] = Letters.lower(c);
-                int more = s == 0 ? 0 : Letters.copy(source, i + 1, out, length, s);
+                out[length++] =
+                        alike && Letters.script(c) == LATIN ? Letters.cyrillic(Letters.lower(c)) : Letters.lower(c);
+                int more = s == 0 || alike ? 0 : Letters.copy(source, i + 1, out, length, s);
                 length += more;
                 size += 1 + more;
                 i += 1 + more;
@@ -316,6 +324,28 @@ public final class Words {
             words = wordsBefore;
         }
         return i;
+    }
+
+    /**
+     * Whether a letter goes on with a Cyrillic word that has Latin letters of the same look among its own, as text has that
+     * was typed or recognised badly. A beginning in such letters is made Cyrillic.
+     */
+    private boolean isLookalike(int start, int script, char c, int next) {
+        if (script == CYRILLIC && next == LATIN) {
+            return Letters.cyrillic(Letters.lower(c)) != 0;
+        }
+        if (script != LATIN || next != CYRILLIC) {
+            return false;
+        }
+        for (int i = start; i < length; i++) {
+            if (Letters.cyrillic(out[i]) == 0) {
+                return false;
+            }
+        }
+        for (int i = start; i < length; i++) {
+            out[i] = Letters.cyrillic(out[i]);
+        }
+        return true;
     }
 
     private void forget(int mark) {

@@ -82,4 +82,18 @@ class WordsTest {
         words.read(text, 0, text.length());
         return words.text();
     }
+
+    @Test
+    void takesLatinLettersInCyrillicWordsForTheOnesThatTheyLookLike() {
+        words.read("p\u0430\u0434n\u0438\u0446\u0438 pe\u043a\u0430 \u0433\u0440a\u0434", 0, 17);
+
+        assertThat(words.text()).contains(" \u0440\u0435\u043a\u0430 \u0433\u0440\u0430\u0434 ");
+    }
+
+    @Test
+    void leavesLatinNamesBeforeCyrillicEndingsAlone() {
+        words.read("Linux\u043e\u043c", 0, 7);
+
+        assertThat(words.text()).startsWith(" linux ");
+    }
 }
