@@ -27,7 +27,7 @@ final class BiasTrainer {
     /** What words, pairs, headlines, short lines, lines and articles count. */
     private static final double[] LENGTHS = {1.0, 1.5, 0, 1.5, 1.5, 0};
 
-    private static final int MOST_PIECES = 160;
+    private static final int MOST_PIECES = 400;
 
     private final Scorer scorer;
     private final List<String> names;
@@ -62,19 +62,12 @@ final class BiasTrainer {
 
     private Map<Script, List<Piece>> pieces(KeptOut text) {
         Map<Script, List<Piece>> pieces = new HashMap<>();
-        text.lines().forEach((label, sources) -> {
+        text.pieces().forEach((label, byLength) -> {
             for (int length = 0; length < LENGTHS.length; length++) {
-                List<String> own = new ArrayList<>();
-                for (List<String> lines : sources.values()) {
-                    own.addAll(Pieces.of(lines).get(length));
-                }
-                if (LENGTHS[length] == 0 || own.isEmpty()) {
-                    continue;
-                }
-                int step = 1 + own.size() / MOST_PIECES;
-                double weight = LENGTHS[length] * importance(label) * step / own.size();
-                for (int i = 0; i < own.size(); i += step) {
-                    see(own.get(i), label, weight, pieces);
+                if (LENGTHS[length] > 0) {
+                    List<String> some = Pieces.some(byLength.get(length), MOST_PIECES);
+                    double weight = LENGTHS[length] * importance(label) / some.size();
+                    some.forEach(piece -> see(piece, label, weight, pieces));
                 }
             }
         });

@@ -21,13 +21,14 @@ final class CalibrationTrainer {
     private static final double OPEN = 0.018;
 
     /** How much of all text is in no language. */
-    private static final double JUNK = 0.045;
+    private static final double JUNK = 0.025;
 
     /** The same, when it is asked whether an answer is right: most of it is left undetermined. */
     private static final double ANSWERED_JUNK = 0.008;
 
     private static final double HALF = 0.5;
     private static final int MOST_PIECES = 200;
+    private static final int MOST_UNKNOWN_PIECES = 60;
 
     private final Scorer scorer;
     private final Set<String> known;
@@ -49,7 +50,7 @@ final class CalibrationTrainer {
     Map<String, Float> trust(KeptOut text) {
         Map<String, double[]> counts = new HashMap<>();
         text.lines().forEach((label, sources) -> {
-            double weight = weight(label)
+            double weight = labels.population(label)
                     / sources.values().stream().mapToInt(List::size).sum();
             sources.values()
                     .forEach(lines -> lines.forEach(line -> {
@@ -71,30 +72,21 @@ final class CalibrationTrainer {
     Calibration fit(KeptOut text) {
         List<Seen> seen = new ArrayList<>();
         List<String> all = new ArrayList<>();
-        text.lines().forEach((label, sources) -> {
-            List<List<String>> pieces = new ArrayList<>();
-            for (int i = 0; i < Pieces.LENGTHS; i++) {
-                pieces.add(new ArrayList<>());
-            }
-            sources.values().forEach(lines -> {
-                all.addAll(lines.subList(0, Math.min(lines.size(), 20)));
-                List<List<String>> more = Pieces.of(lines);
-                for (int i = 0; i < Pieces.LENGTHS; i++) {
-                    pieces.get(i).addAll(more.get(i));
+        text.lines()
+                .forEach((label, sources) ->
+                        sources.values().forEach(lines -> all.addAll(lines.subList(0, Math.min(lines.size(), 20)))));
+        text.pieces().forEach((label, byLength) -> {
+            if (known.contains(label)) {
+                see(byLength, label, Kind.KNOWN, labels.population(label), seen);
+                if (labels.mayBeHidden(label)) {
+                    scorer.hide(label);
+                    see(byLength, label, Kind.UNKNOWN, 1, seen);
+                    scorer.hide(null);
                 }
-            });
-            boolean isKnown = known.contains(label);
-            if (!isKnown && !text.isUnknown(label)) {
-                // So little text that nothing was learned of it: neither known nor unknown.
-                return;
+            } else if (text.isUnknown(label)) {
+                see(byLength, label, Kind.UNKNOWN, 1, seen);
             }
-            for (List<String> length : pieces) {
-                int step = 1 + length.size() / MOST_PIECES;
-                double weight = (isKnown ? weight(label) : 1) * step / Math.max(1, length.size());
-                for (int i = 0; i < length.size(); i += step) {
-                    see(length.get(i), label, isKnown ? Kind.KNOWN : Kind.UNKNOWN, weight, seen);
-                }
-            }
+            // Of what is left there was so little text that nothing was learned of it: neither known nor unknown.
         });
         new Junk().make(all).forEach(piece -> see(piece, "", Kind.JUNK, 1, seen));
         if (seen.isEmpty()) {
@@ -117,15 +109,20 @@ final class CalibrationTrainer {
         return new Calibration(unknown, Regression.fit(cases, width));
     }
 
-    private double weight(String label) {
-        return labels.population(label);
+    private void see(List<List<String>> byLength, String label, Kind kind, double weight, List<Seen> seen) {
+        for (List<String> pieces : byLength) {
+            List<String> some = Pieces.some(pieces, kind == Kind.KNOWN ? MOST_PIECES : MOST_UNKNOWN_PIECES);
+            some.forEach(piece -> see(piece, label, kind, weight / some.size(), seen));
+        }
     }
 
     private void see(String piece, String label, Kind kind, double weight, List<Seen> seen) {
         scorer.read(piece, 0, piece.length());
         boolean isWritten = kind == Kind.JUNK || labels.isWrittenIn(label, scorer.script());
-        if (scorer.script() != Script.ZYYY && scorer.rival() != null && isWritten) {
-            seen.add(new Seen(Evidence.of(scorer), kind, label.equals(scorer.language()), weight));
+        boolean isAlone = scorer.rival() == null || (kind == Kind.UNKNOWN && label.equals(scorer.rival()));
+        if (scorer.script() != Script.ZYYY && !isAlone && isWritten) {
+            seen.add(
+                    new Seen(Evidence.of(scorer), kind, kind == Kind.KNOWN && label.equals(scorer.language()), weight));
         }
     }
 

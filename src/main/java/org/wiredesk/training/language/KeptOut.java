@@ -56,6 +56,22 @@ final class KeptOut {
                 && Math.floorMod(label.hashCode(), ONE_LANGUAGE_IN) == 3;
     }
 
+    /** The pieces of the lines by language, then by their length; text of one source is never joined to that of another. */
+    Map<String, List<List<String>>> pieces() {
+        Map<String, List<List<String>>> pieces = new TreeMap<>();
+        lines.forEach((label, sources) -> {
+            List<List<String>> byLength = Pieces.of(List.of());
+            for (List<String> source : sources.values()) {
+                List<List<String>> more = Pieces.of(source);
+                for (int length = 0; length < Pieces.LENGTHS; length++) {
+                    byLength.get(length).addAll(more.get(length));
+                }
+            }
+            pieces.put(label, byLength);
+        });
+        return pieces;
+    }
+
     /** The lines by language, and by source. */
     Map<String, Map<String, List<String>>> lines() {
         return lines;

@@ -54,6 +54,16 @@ final class Pieces {
         return pieces;
     }
 
+    /** Fewer than so many of the pieces, taken evenly. */
+    static List<String> some(List<String> pieces, int most) {
+        int step = 1 + pieces.size() / most;
+        List<String> some = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i += step) {
+            some.add(pieces.get(i));
+        }
+        return some;
+    }
+
     /** A capital within a sentence: names are the same in all languages, and not what is looked up word by word. */
     private static boolean isName(String word, int at) {
         return at > 0 && Character.isUpperCase(word.charAt(0));

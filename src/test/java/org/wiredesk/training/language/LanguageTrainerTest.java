@@ -61,7 +61,7 @@ class LanguageTrainerTest {
     @Test
     void learnsFromTheLongListsOfTheCorpusWhatTheTextDoesNotHave() throws IOException {
         text();
-        Path lists = Files.createDirectories(folder.resolve("corpus/lists"));
+        Path lists = Files.createDirectories(folder.resolve("corpus/lists/tesseract"));
         try (Writer out = new OutputStreamWriter(
                 new GZIPOutputStream(Files.newOutputStream(lists.resolve("fao.tsv.gz"))), StandardCharsets.UTF_8)) {
             for (int i = 0; i < 1000; i++) {
@@ -75,6 +75,24 @@ class LanguageTrainerTest {
                 ModelFile.read(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("d/language.model")))));
         scorer.read("veðurini", 0, 8);
         assertThat(scorer.language()).isEqualTo("fao");
+    }
+
+    @Test
+    void learnsFromTheSentencesOfTheCorpus() throws IOException {
+        text();
+        Path sentences = Files.createDirectories(folder.resolve("corpus/sentences"));
+        Files.writeString(
+                sentences.resolve("wol.txt"), "# Wolof\n" + "Xale yi dinañu dem lekkool suba si ngoon.\n".repeat(60));
+
+        LanguageTrainer.train(folder, folder.resolve("corpus"), folder.resolve("e"), line -> {});
+
+        Scorer scorer = new Scorer(
+                ModelFile.read(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("e/language.model")))));
+        scorer.read("dinañu dem lekkool", 0, 18);
+        assertThat(scorer.language()).isEqualTo("wol");
+        scorer.hide("wol");
+        scorer.read("dinañu dem lekkool", 0, 18);
+        assertThat(scorer.language()).isNotEqualTo("wol");
     }
 
     private byte[] train(String out) throws IOException {

@@ -190,6 +190,15 @@ public final class NgramTable {
         return PAD + (int) (((hash >>> 32) * sets) >>> 32) * STRIDE;
     }
 
+    /** How many of collected entries are of a language. */
+    static int count(byte[] entries, int to, int language) {
+        int count = 0;
+        for (int i = 0; i < to; i += 2) {
+            count += (entries[i + 1] & 0xFF) == language ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Adds the weights of collected entries to the scores of their languages. */
     static void add(byte[] entries, int to, int[] scores) {
         for (int i = 0; i < to; i += 2) {

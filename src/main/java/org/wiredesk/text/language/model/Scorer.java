@@ -42,6 +42,9 @@ public final class Scorer {
 
     private static final int ENTRIES = 2 * NgramTable.WAYS * HASHES + NgramTable.SPARE;
 
+    /** So little that no text makes up for it. */
+    private static final int HIDDEN = Integer.MIN_VALUE / 2;
+
     private final LanguageModel model;
     private final Words words = new Words();
     private final int[] scores = new int[256];
@@ -50,6 +53,8 @@ public final class Scorer {
 
     private final long[] hashes = new long[HASHES];
 
+    private @Nullable String hidden;
+    private int hiddenId = -1;
     private Script script = Script.ZYYY;
     private @Nullable String language;
     private @Nullable String rival;
@@ -61,6 +66,11 @@ public final class Scorer {
 
     public Scorer(LanguageModel model) {
         this.model = model;
+    }
+
+    /** From now on a language is never the answer, as if the model did not know it; null for none. */
+    public void hide(@Nullable String language) {
+        hidden = language;
     }
 
     /** Reads a text from {@code from} to {@code to}, UTF-16. */
@@ -80,6 +90,10 @@ public final class Scorer {
         } else if (languages.length > 1) {
             words.keepOnly(script);
             Arrays.fill(scores, 0, languages.length, 0);
+            hiddenId = hidden == null ? -1 : Arrays.asList(languages).indexOf(hidden);
+            if (hiddenId >= 0) {
+                scores[hiddenId] = HIDDEN;
+            }
             score();
             choose(languages, model.biases(script), model.traits(script));
         }
@@ -179,7 +193,7 @@ public final class Scorer {
     private void look(int n) {
         int to = model.table().collect(hashes, n, entries);
         NgramTable.add(entries, to, scores);
-        known += to / 2;
+        known += to / 2 - (hiddenId < 0 ? 0 : NgramTable.count(entries, to, hiddenId));
     }
 
     /** The margin that is not made up for any more behind so many characters. */
