@@ -35,6 +35,12 @@ public final class AcronymDefinition {
      * capital of the acronym, in order, begins a word, with no more than connectors left over. -1 when there is none.
      */
     public static int longFormStart(Sentence sentence, int end, String acronym) {
+        int start = wordsStart(sentence, end, acronym);
+        return start >= 0 && sentence.tokens().isCapital(start) ? start : -1;
+    }
+
+    /** Like {@link #longFormStart}, but the long form may begin with a small letter: {@code hors taxes (HT)}. */
+    public static int wordsStart(Sentence sentence, int end, String acronym) {
         Tokens tokens = sentence.tokens();
         String wanted = Folding.key(capitals(acronym));
         int letter = wanted.length() - 1;
@@ -47,7 +53,7 @@ public final class AcronymDefinition {
             if (letter >= 0 && initial == wanted.charAt(letter)) {
                 letter--;
                 if (letter < 0) {
-                    return tokens.isCapital(i) && end - i >= 2 ? i : -1;
+                    return end - i >= 2 ? i : -1;
                 }
             } else if (!sentence.is(Lexicon.Role.CONNECTOR, i) && ++skipped > 1) {
                 return -1;

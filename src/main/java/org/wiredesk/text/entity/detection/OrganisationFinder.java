@@ -38,8 +38,16 @@ final class OrganisationFinder implements Finder {
         boolean marked = tokens.isCapital(i) && !sentence.mayBeginHere(i);
         int end = complementEnd(sentence, head, limit, marked);
         if (end > head && (marked || holdsName(sentence, head, end))) {
-            found.add(Span.of(i, end, EntityType.ORG, Evidence.HEAD_WORD));
+            boolean institution = open == head && isNameWord(sentence, end - 1) && belongs(sentence, head);
+            found.add(Span.of(i, end, EntityType.ORG, institution ? Evidence.INSTITUTION : Evidence.HEAD_WORD));
         }
+    }
+
+    /** Whether a head goes on with its name, or with the preposition for whose it is. */
+    private static boolean belongs(Sentence sentence, int token) {
+        return isNameWord(sentence, token)
+                || sentence.is(Lexicon.Role.FIELD_CONNECTOR, token)
+                || Tokenizer.isApostrophe(sentence.tokens().lastChar(token));
     }
 
     /** The end of what belongs to a head: names, adjectives and, behind a marked head, nouns in small letters. */

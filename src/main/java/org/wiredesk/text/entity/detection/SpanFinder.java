@@ -27,8 +27,13 @@ public final class SpanFinder {
      * Rules that count where the statistical tagger sees nothing. Where it has a model of the language, 47 of 81 such
      * names were right on ten development sets; those of the other rules were mostly wrong.
      */
-    private static final Set<Evidence> TRUSTED =
-            EnumSet.of(Evidence.OWN_LIST, Evidence.COUNTRY, Evidence.PERSON_LIST, Evidence.FORENAME, Evidence.TITLE);
+    private static final Set<Evidence> TRUSTED = EnumSet.of(
+            Evidence.OWN_LIST,
+            Evidence.COUNTRY,
+            Evidence.PERSON_LIST,
+            Evidence.FORENAME,
+            Evidence.TITLE,
+            Evidence.INSTITUTION);
 
     /** The same where it has none: 167 of 265 were right on eight African languages. */
     private static final Set<Evidence> TRUSTED_ELSEWHERE = EnumSet.of(
@@ -38,11 +43,12 @@ public final class SpanFinder {
             Evidence.FORENAME,
             Evidence.TITLE,
             Evidence.ORGANISATION_LIST,
+            Evidence.INSTITUTION,
             Evidence.PLACE);
 
     /** Lists that count where the statistical tagger is unsure. */
     private static final Set<Evidence> LISTS =
-            EnumSet.of(Evidence.COUNTRY, Evidence.ORGANISATION_LIST, Evidence.PERSON_LIST);
+            EnumSet.of(Evidence.COUNTRY, Evidence.ORGANISATION_LIST, Evidence.PERSON_LIST, Evidence.INSTITUTION);
 
     /** Below it the lists are right more often; measured on the development halves of PUD, EWT and WikiNEuRal. */
     private static final double UNSURE = 0.5;
@@ -59,6 +65,7 @@ public final class SpanFinder {
                 new GazetteerFinder(gazetteer),
                 new PersonFinder(gazetteer),
                 new OrganisationFinder(),
+                new InstitutionFinder(),
                 new PlaceFinder(),
                 new AcronymFinder());
         this.borders = new PlaceBorders(gazetteer);
@@ -101,8 +108,10 @@ public final class SpanFinder {
             return spans;
         }
         for (NameSpan name : NameTagger.of(passage.language()).tag(ListEvidence.sequence(sentence))) {
-            int first = sentence.first() + name.first();
-            int end = MinistryBorders.end(sentence, first, sentence.first() + name.end(), name.type());
+            int last = sentence.first() + name.end();
+            int first = NameBorders.first(sentence, sentence.first() + name.first(), last, name.type());
+            int end = MinistryBorders.end(
+                    sentence, first, NameBorders.end(sentence, first, last, name.type()), name.type());
             if (name.type() == EntityType.LOC) {
                 first = Compass.skip(sentence, first, end);
             }

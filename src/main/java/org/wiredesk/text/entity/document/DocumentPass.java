@@ -26,10 +26,12 @@ public final class DocumentPass {
     private DocumentPass() {}
 
     public static List<Tagged> run(List<Tagged> article, Gazetteer gazetteer) {
-        List<Tagged> placed = keepLikelyPlaces(Ampersand.join(map(article, NoNames::drop), gazetteer));
+        List<Tagged> placed =
+                AcronymPairs.join(keepLikelyPlaces(Ampersand.join(map(article, NoNames::drop), gazetteer)));
         List<Tagged> named = NoOrganisations.of(placed).drop(placed);
         List<Tagged> titled = Teams.read(map(named, TitleReader::read));
-        List<Tagged> voted = TypeVote.of(titled).apply(titled);
+        List<Tagged> shortened = ShortNames.of(titled).apply(titled);
+        List<Tagged> voted = TypeVote.of(shortened).apply(shortened);
         Set<String> surnames = surnames(voted);
         List<Tagged> people = surnamesBeforePlaces(voted, surnames);
         return addRepeated(people, NameMemory.of(people), HeadlineAcronyms.of(people, gazetteer));

@@ -14,7 +14,7 @@ import org.wiredesk.text.entity.token.Folding;
 
 /**
  * Takes out acronyms of an article that stand for no name: what they are short for, before the brackets, is not taken
- * for one and holds no word of an organisation, as in {@code Company Income Tax (CIT)}.
+ * for one and holds no word of an organisation, as in {@code Company Income Tax (CIT)} and {@code hors taxes (HT)}.
  */
 final class NoOrganisations {
     private final Set<String> acronyms = new HashSet<>();
@@ -37,7 +37,7 @@ final class NoOrganisations {
     private void read(Tagged tagged, Sentence sentence, int acronym) {
         String text = sentence.tokens().textOf(acronym);
         int end = acronym - 1;
-        int first = AcronymDefinition.longFormStart(sentence, end, text);
+        int first = AcronymDefinition.wordsStart(sentence, end, text);
         if (first >= 0 && !holdsName(tagged, first, end) && !holdsOrganisation(sentence, first, end)) {
             acronyms.add(Folding.key(text));
         }

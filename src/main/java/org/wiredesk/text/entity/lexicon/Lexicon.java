@@ -85,12 +85,22 @@ public final class Lexicon {
         /** Stands before each field of a ministry: {@code de}. */
         FIELD_CONNECTOR,
         /** Ends the name of a field in small letters: {@code (Burkinabè) de l'extérieur}. */
-        FIELD_END;
+        FIELD_END,
+        /** A field of a ministry, in small letters, too: {@code (ministère de la) santé}. */
+        FIELD,
+        /** The whole name of an institution, in small letters, too: {@code assemblée nationale}. */
+        INSTITUTION,
+        /** A unit of the administration of a country, before its name and outside it: {@code commune de}. */
+        UNIT,
+        /** Ends the full name of a firm, which goes by the words before: {@code Limited}. */
+        FIRM_TAIL,
+        /** Says that something happens in the place behind it: {@code à}. */
+        INSIDE;
 
-        /** The bit of this role in {@link Roles}; there are fewer than 32. */
+        /** The bit of this role in {@link Roles}; there are fewer than 64. */
         @SuppressWarnings("EnumOrdinal") // kept nowhere
-        int bit() {
-            return 1 << ordinal();
+        long bit() {
+            return 1L << ordinal();
         }
     }
 

@@ -6,8 +6,8 @@ import org.wiredesk.text.entity.token.Tokens;
 
 /** The roles of entries by the nodes of a trie. Not thread-safe while entries are added; safe to share afterwards. */
 final class RoleTable {
-    private int[] through = new int[1024];
-    private int[] ending = new int[1024];
+    private long[] through = new long[1024];
+    private long[] ending = new long[1024];
 
     /** Notes the role of an entry that the trie holds. */
     void add(TokenTrie trie, Tokens entry, Lexicon.Role role) {
@@ -26,8 +26,8 @@ final class RoleTable {
 
     /** The roles of the tokens. */
     Roles of(TokenTrie trie, Tokens tokens) {
-        int[] begun = new int[tokens.size()];
-        int[] own = new int[tokens.size()];
+        long[] begun = new long[tokens.size()];
+        long[] own = new long[tokens.size()];
         for (int i = 0; i < begun.length; i++) {
             int node = trie.step(TokenTrie.ROOT, tokens, i);
             begun[i] = through[node];

@@ -3,12 +3,12 @@ package org.wiredesk.text.entity.lexicon;
 /** What the entries of a lexicon say of each token of a passage: looked up once, asked often. Immutable and thread-safe. */
 public final class Roles {
     /** Of each token the roles of the entries that it begins, as bits. */
-    private final int[] begun;
+    private final long[] begun;
 
     /** Of each token the roles that it has on its own, as bits. */
-    private final int[] own;
+    private final long[] own;
 
-    Roles(int[] begun, int[] own) {
+    Roles(long[] begun, long[] own) {
         this.begun = begun;
         this.own = own;
     }

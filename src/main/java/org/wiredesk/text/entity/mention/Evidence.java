@@ -13,6 +13,7 @@ public enum Evidence {
     OWN_LIST(0.95),
     COUNTRY(0.76),
     ORGANISATION_LIST(0.77),
+    INSTITUTION(0.7),
     ACRONYM_DEFINITION(0.45),
     PERSON_LIST(0.9),
     TITLE(0.76),

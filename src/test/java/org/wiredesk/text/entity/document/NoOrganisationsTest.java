@@ -2,16 +2,20 @@ package org.wiredesk.text.entity.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.text.entity.mention.Marked;
-import org.wiredesk.text.entity.mention.Tagged;
 
 class NoOrganisationsTest {
     @Test
     void dropsTheShortFormOfCommonWordsAllOverTheArticle() {
         assertThat(drop("The Zorb Income Levy ([ORG ZIL]) rose. Firms paid [ORG ZIL] twice.", "en"))
                 .isEqualTo("The Zorb Income Levy (ZIL) rose. Firms paid ZIL twice.");
+    }
+
+    @Test
+    void dropsTheShortFormOfWordsInSmallLetters() {
+        assertThat(drop("Les prix hors zorbe ([ORG HZ]) montent.", "fr"))
+                .isEqualTo("Les prix hors zorbe (HZ) montent.");
     }
 
     @Test
@@ -36,7 +40,7 @@ class NoOrganisationsTest {
     }
 
     private static String drop(String marked, String language) {
-        List<Tagged> article = List.of(Marked.read(marked, language));
-        return Marked.write(NoOrganisations.of(article).drop(article).get(0));
+        return Marked.change(
+                marked, language, article -> NoOrganisations.of(article).drop(article));
     }
 }

@@ -2,7 +2,6 @@ package org.wiredesk.text.entity.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.text.entity.mention.Marked;
 
@@ -41,6 +40,6 @@ class TeamsTest {
     }
 
     private static String read(String marked, String language) {
-        return Marked.write(Teams.read(List.of(Marked.read(marked, language))).get(0));
+        return Marked.change(marked, language, Teams::read);
     }
 }

@@ -2,6 +2,7 @@ package org.wiredesk.text.entity.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wiredesk.article.EntityType;
@@ -42,6 +43,11 @@ public final class Marked {
             spans.add(Span.statistical(first, end, types.get(i), 0.9, List.of(), null));
         }
         return new Tagged(passage, spans);
+    }
+
+    /** The only passage of an article, after a change of the article. */
+    public static String change(String marked, String language, UnaryOperator<List<Tagged>> change) {
+        return write(change.apply(List.of(read(marked, language))).get(0));
     }
 
     public static String write(Tagged tagged) {

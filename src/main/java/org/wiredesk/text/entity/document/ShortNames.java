@@ -1,0 +1,111 @@
+package org.wiredesk.text.entity.document;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.gazetteer.NameClass;
+import org.wiredesk.text.entity.lexicon.Lexicon;
+import org.wiredesk.text.entity.mention.Evidence;
+import org.wiredesk.text.entity.mention.Passage;
+import org.wiredesk.text.entity.mention.Sentence;
+import org.wiredesk.text.entity.mention.Span;
+import org.wiredesk.text.entity.mention.Tagged;
+import org.wiredesk.text.entity.token.Folding;
+import org.wiredesk.text.entity.token.Tokens;
+
+/**
+ * Knows firms and people again by a part of the full name that the article gives: {@code Zorb} of {@code Zorb Limited}
+ * is the firm, {@code Awa Zango} of {@code Awa Zango Diallo} the person, whatever they look like.
+ */
+final class ShortNames {
+    private static final Set<Evidence> SURE = EnumSet.of(Evidence.OWN_LIST, Evidence.COUNTRY, Evidence.PERSON_LIST);
+    private static final int KNOWN = NameClass.FORENAME.bit()
+            | NameClass.TITLE.bit()
+            | NameClass.DEMONYM.bit()
+            | NameClass.COUNTRY.bit()
+            | NameClass.REGION.bit()
+            | NameClass.CITY.bit();
+
+    private final Set<String> firms = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
+
+    private ShortNames() {}
+
+    static ShortNames of(List<Tagged> article) {
+        ShortNames names = new ShortNames();
+        for (Tagged tagged : article) {
+            Tokens tokens = tagged.passage().tokens();
+            for (Span span : tagged.spans()) {
+                Sentence sentence = tagged.passage().sentenceAt(span.first());
+                if (span.type() == EntityType.ORG && isFirm(sentence, span)) {
+                    names.firms.add(Folding.key(tokens.textOf(span.first())));
+                } else if (span.type() == EntityType.PER && span.length() > 2) {
+                    for (int end = span.first() + 2; end < span.end(); end++) {
+                        names.people.add(Folding.key(tokens.textOf(span.first(), end)));
+                    }
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Whether a name of two or three words ends like a firm's, and its first word says nothing else. */
+    private static boolean isFirm(Sentence sentence, Span span) {
+        int first = span.first();
+        Tokens tokens = sentence.tokens();
+        return span.length() > 1
+                && span.length() < 4
+                && sentence.longest(Lexicon.Role.FIRM_TAIL, span.end() - 1, span.end()) > 0
+                && tokens.isName(first)
+                && tokens.length(first) > 2
+                && (sentence.matches().flags(first) & KNOWN) == 0
+                && !sentence.is(Lexicon.Role.HEAD, first)
+                && !sentence.is(Lexicon.Role.TAIL, first)
+                && !sentence.isFunction(first);
+    }
+
+    List<Tagged> apply(List<Tagged> article) {
+        if (firms.isEmpty() && people.isEmpty()) {
+            return article;
+        }
+        List<Tagged> typed = DocumentPass.map(article, this::typed);
+        return firms.isEmpty() ? typed : typed.stream().map(this::withFirms).toList();
+    }
+
+    private Span typed(Passage passage, Span span) {
+        if (SURE.contains(span.evidence())) {
+            return span;
+        }
+        if (span.length() == 1 && span.type() != EntityType.ORG && firms.contains(passage.keyOf(span))) {
+            return span.as(EntityType.ORG, Evidence.REPEATED);
+        }
+        boolean person = span.length() > 1
+                && span.type() != EntityType.PER
+                && span.referents().isEmpty()
+                && people.contains(passage.keyOf(span));
+        return person ? span.as(EntityType.PER, Evidence.REPEATED) : span;
+    }
+
+    private Tagged withFirms(Tagged tagged) {
+        Tokens tokens = tagged.passage().tokens();
+        BitSet taken = new BitSet(tokens.size());
+        tagged.spans().forEach(span -> taken.set(span.first(), span.end()));
+        List<Span> spans = new ArrayList<>(tagged.spans());
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean alone = tokens.isName(i)
+                    && !taken.get(i)
+                    && (i == 0 || taken.get(i - 1) || !tokens.isName(i - 1))
+                    && (i + 1 == tokens.size() || taken.get(i + 1) || !tokens.isName(i + 1));
+            if (alone && firms.contains(Folding.key(tokens.textOf(i)))) {
+                spans.add(Span.of(i, i + 1, EntityType.ORG, Evidence.REPEATED));
+            }
+        }
+        spans.sort(Comparator.comparingInt(Span::first));
+        return new Tagged(tagged.passage(), spans);
+    }
+}
