@@ -152,6 +152,13 @@ class EntityTaggerTest {
     }
 
     @Test
+    void joinsACompanyAndTheCountryOfItsBranch() {
+        assertThat(exact(only(tag("Elle quitte la filiale ZTNX Bénin SA hier.", "fr"))))
+                .containsExactly("ZTNX Bénin SA");
+        assertThat(exact(only(tag("Elle quitte le PDG Bénin hier.", "fr")))).containsExactly("Bénin");
+    }
+
+    @Test
     void findsOrganisationsByTheirHead() {
         assertThat(exact(only(tag("Il a saisi le ministère de la Justice.", "fr"))))
                 .containsExactly("ministère de la Justice");

@@ -51,6 +51,7 @@ public final class NoNames {
                 isGeneric(sentence, span)
                         || isClause(passage, sentence, span)
                         || isAbbreviation(sentence, span)
+                        || isOnlyAnOffice(sentence, span)
                         || (holdsNoPerson(sentence, span) && isPortfolio(sentence, span));
         };
         return none ? null : span;
@@ -141,6 +142,17 @@ public final class NoNames {
             }
         }
         return false;
+    }
+
+    /** Whether it ends with an office, and its first word is nobody's name: {@code Transformation Officer}. */
+    private static boolean isOnlyAnOffice(Sentence sentence, Span span) {
+        int last = span.end() - 1;
+        return span.length() > 1
+                && sentence.lexicon().isOwn()
+                && span.referents().isEmpty()
+                && (sentence.is(Lexicon.Role.OFFICE, last) || sentence.is(Lexicon.Role.TITLE, last))
+                && (sentence.matches().flags(last) & NameClass.SURNAME.bit()) == 0
+                && (sentence.matches().flags(span.first()) & NameClass.FORENAME.bit()) == 0;
     }
 
     private static boolean isAbbreviation(Sentence sentence, Span span) {

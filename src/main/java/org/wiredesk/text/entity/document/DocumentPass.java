@@ -30,7 +30,8 @@ public final class DocumentPass {
                 AcronymPairs.join(keepLikelyPlaces(Ampersand.join(map(article, NoNames::drop), gazetteer)));
         List<Tagged> named = NoOrganisations.of(placed).drop(placed);
         List<Tagged> titled = Teams.read(map(named, TitleReader::read));
-        List<Tagged> shortened = ShortNames.of(titled).apply(titled);
+        List<Tagged> listed = Branches.join(Enumerations.read(titled));
+        List<Tagged> shortened = ShortNames.of(listed).apply(listed);
         List<Tagged> voted = TypeVote.of(shortened).apply(shortened);
         Set<String> surnames = surnames(voted);
         List<Tagged> people = surnamesBeforePlaces(voted, surnames);
@@ -60,7 +61,8 @@ public final class DocumentPass {
         return false;
     }
 
-    private static Set<String> surnames(List<Tagged> article) {
+    /** The last words of the people's names, folded. */
+    static Set<String> surnames(List<Tagged> article) {
         Set<String> surnames = new HashSet<>();
         for (Tagged tagged : article) {
             for (Span span : tagged.spans()) {

@@ -19,8 +19,9 @@ import org.wiredesk.text.entity.token.Folding;
 import org.wiredesk.text.entity.token.Tokens;
 
 /**
- * Knows firms and people again by a part of the full name that the article gives: {@code Zorb} of {@code Zorb Limited}
- * is the firm, {@code Awa Zango} of {@code Awa Zango Diallo} the person, whatever they look like.
+ * Knows firms, clubs and people again by a part of the full name that the article gives: {@code Zorb} of {@code Zorb
+ * Limited} is the firm, {@code Rovers} of {@code Zorb Rovers} the club where sport is written of, {@code Awa Zango} of
+ * {@code Awa Zango Diallo} the person, whatever they look like.
  */
 final class ShortNames {
     private static final Set<Evidence> SURE = EnumSet.of(Evidence.OWN_LIST, Evidence.COUNTRY, Evidence.PERSON_LIST);
@@ -31,19 +32,28 @@ final class ShortNames {
             | NameClass.REGION.bit()
             | NameClass.CITY.bit();
 
+    private static final int NO_TEAM =
+            NameClass.TITLE.bit() | NameClass.DEMONYM.bit() | NameClass.COUNTRY.bit() | NameClass.REGION.bit();
+
     private final Set<String> firms = new HashSet<>();
+    private final Set<String> teams = new HashSet<>();
     private final Set<String> people = new HashSet<>();
 
     private ShortNames() {}
 
     static ShortNames of(List<Tagged> article) {
         ShortNames names = new ShortNames();
+        boolean sport = Teams.isSport(article);
+        Set<String> surnames = DocumentPass.surnames(article);
         for (Tagged tagged : article) {
             Tokens tokens = tagged.passage().tokens();
             for (Span span : tagged.spans()) {
                 Sentence sentence = tagged.passage().sentenceAt(span.first());
                 if (span.type() == EntityType.ORG && isFirm(sentence, span)) {
                     names.firms.add(Folding.key(tokens.textOf(span.first())));
+                } else if (sport && span.type() == EntityType.ORG && (span.length() == 2 || span.length() == 3)) {
+                    names.addTeam(sentence, span.first(), surnames);
+                    names.addTeam(sentence, span.end() - 1, surnames);
                 } else if (span.type() == EntityType.PER && span.length() > 2) {
                     for (int end = span.first() + 2; end < span.end(); end++) {
                         names.people.add(Folding.key(tokens.textOf(span.first(), end)));
@@ -52,6 +62,20 @@ final class ShortNames {
             }
         }
         return names;
+    }
+
+    /** Adds a word of a club's name, unless it says something else as well. */
+    private void addTeam(Sentence sentence, int token, Set<String> surnames) {
+        String key = Folding.key(sentence.tokens().textOf(token));
+        if (sentence.tokens().isName(token)
+                && sentence.tokens().length(token) > 3
+                && (sentence.matches().flags(token) & NO_TEAM) == 0
+                && !sentence.is(Lexicon.Role.HEAD, token)
+                && !sentence.is(Lexicon.Role.TAIL, token)
+                && !sentence.isFunction(token)
+                && !surnames.contains(key)) {
+            teams.add(key);
+        }
     }
 
     /** Whether a name of two or three words ends like a firm's, and its first word says nothing else. */
@@ -70,11 +94,13 @@ final class ShortNames {
     }
 
     List<Tagged> apply(List<Tagged> article) {
-        if (firms.isEmpty() && people.isEmpty()) {
+        if (firms.isEmpty() && teams.isEmpty() && people.isEmpty()) {
             return article;
         }
         List<Tagged> typed = DocumentPass.map(article, this::typed);
-        return firms.isEmpty() ? typed : typed.stream().map(this::withFirms).toList();
+        return firms.isEmpty() && teams.isEmpty()
+                ? typed
+                : typed.stream().map(this::withFree).toList();
     }
 
     private Span typed(Passage passage, Span span) {
@@ -84,6 +110,11 @@ final class ShortNames {
         if (span.length() == 1 && span.type() != EntityType.ORG && firms.contains(passage.keyOf(span))) {
             return span.as(EntityType.ORG, Evidence.REPEATED);
         }
+        if (span.length() == 1 && span.type() != EntityType.ORG && teams.contains(passage.keyOf(span))) {
+            Sentence sentence = passage.sentenceAt(span.first());
+            boolean inside = span.type() == EntityType.LOC && sentence.is(Lexicon.Role.INSIDE, span.first() - 1);
+            return inside ? span : span.as(EntityType.ORG, Evidence.REPEATED);
+        }
         boolean person = span.length() > 1
                 && span.type() != EntityType.PER
                 && span.referents().isEmpty()
@@ -91,7 +122,11 @@ final class ShortNames {
         return person ? span.as(EntityType.PER, Evidence.REPEATED) : span;
     }
 
-    private Tagged withFirms(Tagged tagged) {
+    private static boolean isFunction(Passage passage, int token) {
+        return passage.sentenceAt(token).isFunction(token);
+    }
+
+    private Tagged withFree(Tagged tagged) {
         Tokens tokens = tagged.passage().tokens();
         BitSet taken = new BitSet(tokens.size());
         tagged.spans().forEach(span -> taken.set(span.first(), span.end()));
@@ -99,9 +134,10 @@ final class ShortNames {
         for (int i = 0; i < tokens.size(); i++) {
             boolean alone = tokens.isName(i)
                     && !taken.get(i)
-                    && (i == 0 || taken.get(i - 1) || !tokens.isName(i - 1))
+                    && (i == 0 || taken.get(i - 1) || !tokens.isName(i - 1) || isFunction(tagged.passage(), i - 1))
                     && (i + 1 == tokens.size() || taken.get(i + 1) || !tokens.isName(i + 1));
-            if (alone && firms.contains(Folding.key(tokens.textOf(i)))) {
+            String key = Folding.key(tokens.textOf(i));
+            if (alone && (firms.contains(key) || teams.contains(key))) {
                 spans.add(Span.of(i, i + 1, EntityType.ORG, Evidence.REPEATED));
             }
         }

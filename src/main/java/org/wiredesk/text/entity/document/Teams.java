@@ -37,7 +37,8 @@ final class Teams {
                 : article;
     }
 
-    private static boolean isSport(List<Tagged> article) {
+    /** Whether an article has several words for players, matches and contests. */
+    static boolean isSport(List<Tagged> article) {
         int words = 0;
         for (Tagged tagged : article) {
             for (Sentence sentence : tagged.passage().sentences()) {

@@ -135,6 +135,11 @@ public final class Lexicon {
         return language.equals("de");
     }
 
+    /** Whether it is made for one language; else several languages' words stand in for those of an unserved one. */
+    public boolean isOwn() {
+        return !language.equals(ANY);
+    }
+
     public boolean is(Role role, Tokens tokens, int token) {
         return trie(role).contains(tokens, token, token + 1);
     }

@@ -25,6 +25,13 @@ class KnownNamesTest {
         assertThat(type("Ils étaient nombreux autour de [LOC Zorbango] hier.")).isEqualTo(EntityType.LOC);
     }
 
+    @Test
+    void takesAnUnknownNameBehindAWordForAFirmForOne() {
+        assertThat(type("On achète à la société japonaise [LOC ZORBAYA] depuis hier."))
+                .isEqualTo(EntityType.ORG);
+        assertThat(type("[PER Zorbaya] dort.")).isEqualTo(EntityType.PER);
+    }
+
     private static EntityType type(String marked) {
         Tagged tagged = Marked.read(marked, "fr");
         Span span = tagged.spans().get(0);

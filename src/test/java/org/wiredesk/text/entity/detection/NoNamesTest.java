@@ -51,6 +51,14 @@ class NoNamesTest {
     }
 
     @Test
+    void dropsOfficesTakenForPeople() {
+        String text = "The Zorb Transformation Officer met Stephen King.";
+
+        assertThat(isKept(text, "Transformation Officer", EntityType.PER, "en")).isFalse();
+        assertThat(isKept(text, "Stephen King", EntityType.PER, "en")).isTrue();
+    }
+
+    @Test
     void dropsThePluralsOfShortForms() {
         assertThat(isKept("Several MPs voted on Monday.", "MPs", EntityType.ORG, "en"))
                 .isFalse();

@@ -34,6 +34,14 @@ class ShortNamesTest {
                 .isEqualTo("La moto de [PER Awu Zangu] brûle. [PER Awu Zangu Zorbi] dort.");
     }
 
+    @Test
+    void knowsAClubByAWordOfItsNameWhereSportIsWrittenOf() {
+        assertThat(read("[ORG Zorbou Rovers] won in [LOC Zorbou], said the coach. The Rovers captain left.", "en"))
+                .isEqualTo("[ORG Zorbou Rovers] won in [LOC Zorbou], said the coach. The [ORG Rovers] captain left.");
+        assertThat(read("[ORG Zorbou Rovers] closed the shop. The Rovers left.", "en"))
+                .isEqualTo("[ORG Zorbou Rovers] closed the shop. The Rovers left.");
+    }
+
     private static String read(String marked, String language) {
         return Marked.change(marked, language, article -> ShortNames.of(article).apply(article));
     }
