@@ -127,7 +127,10 @@ final class TrainCommand implements Runnable {
 
     /** Where the models go, or how they are tried. */
     static final class LinesTarget {
-        @Option(names = "--out", paramLabel = "DIRECTORY", description = "Where page.model and line.model go.")
+        @Option(
+                names = "--out",
+                paramLabel = "DIRECTORY",
+                description = "Where page.model, line.model and second.model go.")
         @Nullable
         Path out;
 

@@ -49,12 +49,14 @@ class LineFoldsTest {
 
     /** A model that takes every text for a page, or none, and drops the labels of pages. */
     private static LineModel model(double page) {
-        return LineModel.of(TreeModel.of(LinePage.pageFeatures(), page, List.of()), labelsGo());
+        TreeModel labels = labelsGo(LinePage.features());
+        TreeModel again = labelsGo(LinePage.secondFeatures());
+        return LineModel.of(TreeModel.of(LinePage.pageFeatures(), page, List.of()), labels, again);
     }
 
-    private static TreeModel labelsGo() {
-        int label = LinePage.features().indexOf("label");
-        float[][] rows = new float[80][LinePage.features().size()];
+    private static TreeModel labelsGo(List<String> features) {
+        int label = features.indexOf("label");
+        float[][] rows = new float[80][features.size()];
         float[] stays = new float[rows.length];
         float[] weights = new float[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -64,6 +66,6 @@ class LineFoldsTest {
         }
         TreeTrainer.Settings small =
                 TreeTrainer.Settings.standard().size(20, 2).learning(0.5).regular(1, 1, 1);
-        return TreeTrainer.with(small).train(LinePage.features(), rows, stays, weights);
+        return TreeTrainer.with(small).train(features, rows, stays, weights);
     }
 }

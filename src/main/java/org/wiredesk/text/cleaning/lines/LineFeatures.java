@@ -18,6 +18,19 @@ final class LineFeatures {
     /** The values of one line, in the order of {@link #NAMES}. */
     static float[] row(PageShape page, int line) {
         Row row = new Row(NAMES.size());
+        addTo(row, page, line);
+        return row.values();
+    }
+
+    /** The same values, and behind them what a first look said of the line. */
+    static float[] row(PageShape page, int line, FirstLook look) {
+        Row row = new Row(NAMES.size() + FirstLook.NAMES.size());
+        addTo(row, page, line);
+        look.addTo(row, line);
+        return row.values();
+    }
+
+    private static void addTo(Row row, PageShape page, int line) {
         own(row, page, line);
         place(row, page, line);
         for (int step : NEIGHBOURS) {
@@ -34,7 +47,6 @@ final class LineFeatures {
         form(row, page, line);
         page.runs.addTo(row, line);
         sides(row, page, line);
-        return row.values();
     }
 
     private static void own(Row row, PageShape page, int i) {

@@ -2,6 +2,7 @@ package org.wiredesk.text.cleaning.lines;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wiredesk.text.Piece;
 
 /**
@@ -9,6 +10,9 @@ import org.wiredesk.text.Piece;
  * Immutable.
  */
 public final class LinePage {
+    private static final List<String> SECOND =
+            Stream.concat(LineFeatures.NAMES.stream(), FirstLook.NAMES.stream()).toList();
+
     private final PageShape shape;
 
     private LinePage(PageShape shape) {
@@ -29,6 +33,11 @@ public final class LinePage {
     /** The names of the values of a row of the line model. */
     public static List<String> features() {
         return LineFeatures.NAMES;
+    }
+
+    /** The names of the values of a row of the second model: those of the first, and what the first one said. */
+    public static List<String> secondFeatures() {
+        return SECOND;
     }
 
     /** The names of the values that the page model sees. */
@@ -54,6 +63,20 @@ public final class LinePage {
     /** The line model's row of a line. */
     public float[] row(int line) {
         return LineFeatures.row(shape, line);
+    }
+
+    /**
+     * The second model's rows of all lines.
+     *
+     * @param first for each line, the probability that the first model gives it
+     */
+    public float[][] rows(double[] first) {
+        FirstLook look = new FirstLook(shape, first);
+        float[][] rows = new float[first.length][];
+        for (int line = 0; line < rows.length; line++) {
+            rows[line] = LineFeatures.row(shape, line, look);
+        }
+        return rows;
     }
 
     PageShape shape() {

@@ -2,7 +2,7 @@ package org.wiredesk.text.cleaning.lines;
 
 /**
  * The stretch of a document that looks most like its article before any model is asked: the one with the largest sum of
- * points, which running text gives and labels take (one pass, J. Kadane). Immutable once made.
+ * points, which running text gives and labels take. Immutable once made.
  */
 final class MainRun {
     private static final double LABEL = -7;
@@ -16,25 +16,13 @@ final class MainRun {
     private final int[] commonWords;
 
     MainRun(LineShape[] lines, Stamps stamps) {
-        double best = 0;
-        double running = 0;
-        int start = 0;
-        int bestFrom = 0;
-        int bestTo = 0;
-        for (int i = 0; i < lines.length; i++) {
-            running += points(lines[i], stamps.is(i));
-            if (running > best) {
-                best = running;
-                bestFrom = start;
-                bestTo = i + 1;
-            }
-            if (running <= 0) {
-                running = 0;
-                start = i + 1;
-            }
+        double[] points = new double[lines.length];
+        for (int i = 0; i < points.length; i++) {
+            points[i] = points(lines[i], stamps.is(i));
         }
-        from = bestFrom;
-        to = bestTo;
+        Stretch most = Stretch.of(points);
+        from = most.from();
+        to = most.to();
         common = new float[lines.length];
         commonWords = new int[lines.length];
         compare(lines);

@@ -25,6 +25,9 @@ class LineModelTest {
         assertThat(TreeModel.ofResource(LineModel.class, "line.model", LinePage.features())
                         .features())
                 .isEqualTo(LinePage.features());
+        assertThat(TreeModel.ofResource(LineModel.class, "second.model", LinePage.secondFeatures())
+                        .features())
+                .isEqualTo(LinePage.secondFeatures());
         assertThat(TreeModel.ofResource(LineModel.class, "page.model", LinePage.pageFeatures())
                         .features())
                 .isEqualTo(LinePage.pageFeatures());
