@@ -28,7 +28,7 @@ final class NameBorders {
         return switch (type) {
             case ORG -> behindTrigger(sentence, first, end);
             case LOC -> behindUnit(sentence, first, end);
-            case PER -> behindPeople(sentence, behindOffice(sentence, first, end), end);
+            case PER -> behindPeople(sentence, behindOffice(sentence, behindSpeech(sentence, first, end), end), end);
         };
     }
 
@@ -80,6 +80,12 @@ final class NameBorders {
             name = at > 0 && at < end && sentence.tokens().isName(at) ? at : name;
         }
         return name;
+    }
+
+    /** Behind a verb of speech that begins a sentence: {@code Alisema [Awa Zango]}. */
+    private static int behindSpeech(Sentence sentence, int first, int end) {
+        boolean speech = sentence.mayBeginHere(first) && sentence.is(Lexicon.Role.SPEECH, first);
+        return speech && first + 1 < end && sentence.tokens().isName(first + 1) ? first + 1 : first;
     }
 
     /** Behind an office in small letters: {@code Zorb Wars actor [Awa Zango]}. */

@@ -1,5 +1,6 @@
 package org.wiredesk.text.entity.mention;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -7,9 +8,7 @@ import org.wiredesk.text.entity.tagger.NameTagger;
 
 /** Brings language tags to the form that the lexicons and the gazetteer use. */
 public final class Languages {
-    private static final Map<String, String> SHORT = Map.of(
-            "fra", "fr", "eng", "en", "spa", "es", "por", "pt", "deu", "de", "ita", "it", "nld", "nl", "pol", "pl",
-            "rus", "ru", "ara", "ar");
+    private static final Map<String, String> SHORT = shortCodes();
 
     private Languages() {}
 
@@ -26,5 +25,16 @@ public final class Languages {
     /** Whether quality is promised for a primary language. */
     public static boolean isSupported(@Nullable String primary) {
         return primary != null && NameTagger.LANGUAGES.contains(primary);
+    }
+
+    /** The ISO 639-1 codes by those of ISO 639-3, of all languages that have one. */
+    private static Map<String, String> shortCodes() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOLanguages()) {
+            codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
+        }
+        codes.put("swh", "sw"); // the standard form of the macrolanguage
+        codes.put("arb", "ar");
+        return Map.copyOf(codes);
     }
 }

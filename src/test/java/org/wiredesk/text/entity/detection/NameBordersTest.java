@@ -43,6 +43,11 @@ class NameBordersTest {
     }
 
     @Test
+    void leavesOutTheVerbOfSpeechBeforeSomebody() {
+        assertThat(name("[PER Alisema Awa Zango] jana.", "sw")).isEqualTo("Awa Zango");
+    }
+
+    @Test
     void leavesOutThePossessive() {
         assertThat(name("[ORG Zorb Relief Unit's] report is out.", "en")).isEqualTo("Zorb Relief Unit");
     }
