@@ -20,8 +20,9 @@ record Recipe(String model, List<Portion> portions) {
     /**
      * One source of examples.
      *
-     * @param source {@code corpus:} and a language for the project's own texts, else the name of a file of
-     *               {@code entities/train} without its ending; {@code list:} before it takes its names as a list
+     * @param source {@code corpus:} and a language for the project's own texts, {@code open:} and a language for open
+     *               texts that it annotated, else the name of a file of {@code entities/train} without its ending;
+     *               {@code list:} before it takes its names as a list
      * @param weight how much its examples count
      */
     record Portion(String source, float weight) {

@@ -17,8 +17,14 @@ import java.util.zip.GZIPInputStream;
 final class Sources {
     private static final String OWN = "corpus:";
 
+    /** The project's own annotation of open texts. */
+    private static final String SPANS = "open:";
+
     /** Portuguese as its corpora write it, {@code de a} for {@code da}. */
     private static final String PARTED = "parted:";
+
+    /** Names as a corpus has them, with marks at their ends and qualifiers in brackets. */
+    private static final String RAW = "raw:";
 
     /** Open text without names, for how words are written: its own spacing serves the tokenised corpora, too. */
     private static final List<String> OPEN = List.of("more-ud", "commonvoice-2021", "tatoeba-rest");
@@ -47,10 +53,15 @@ final class Sources {
 
     /** The texts of a source. */
     List<AnnotatedText> texts(String source) throws IOException {
+        if (source.startsWith(SPANS)) {
+            String language = source.substring(SPANS.length());
+            return SpanReader.read(corpus.resolve(language + ".spans.tsv"), language, file -> lines(file, language));
+        }
         if (!source.startsWith(OWN)) {
             boolean parted = source.startsWith(PARTED);
-            String file = parted ? source.substring(PARTED.length()) : source;
-            return new ConllReader(detokenizer, parted).read(data.resolve("entities/train/" + file + ".conll.gz"));
+            boolean raw = source.startsWith(RAW);
+            String file = source.substring(source.indexOf(':') + 1);
+            return new ConllReader(detokenizer, parted, raw).read(data.resolve("entities/train/" + file + ".conll.gz"));
         }
         String language = source.substring(OWN.length());
         List<Path> files;
