@@ -56,7 +56,7 @@ final class Intruders {
         this.words = new int[view.page().size()];
         for (int b = 0; b < kept.length; b++) {
             if (kept[b]) {
-                furniture[box(b)] += KnownWords.FURNITURE.count(view.words(b));
+                furniture[box(b)] += view.furnitureWords(b);
                 words[box(b)] += view.words(b).length;
             }
         }
@@ -113,7 +113,8 @@ final class Intruders {
 
     /** Boxes beside the story that are about consent or support. */
     private void dropFurniture() {
-        boolean about = view.title() != null && KnownWords.FURNITURE.count(WordHashes.of(view.title())) > 0;
+        boolean about = view.title() != null
+                && KnownWords.count(WordHashes.of(view.title())).furniture() > 0;
         for (int b = 0; b < kept.length && !about && main >= 0; b++) {
             kept[b] &= box(b) == main || !isFurniture(box(b));
         }

@@ -228,6 +228,11 @@ public final class BlockView {
         return texts[b].words;
     }
 
+    /** How many words of a block are those of consent and appeals. */
+    public int furnitureWords(int b) {
+        return texts[b].furnitureWords;
+    }
+
     /** The number of words of all blocks. */
     public int wordCount() {
         int words = 0;

@@ -3,7 +3,6 @@ package org.wiredesk.text.cleaning.html.feature;
 import java.util.List;
 import org.wiredesk.text.cleaning.html.block.TextBlock;
 import org.wiredesk.text.cleaning.html.dom.Tags;
-import org.wiredesk.text.cleaning.html.word.KnownWords;
 
 /** Features of a block's own text. */
 final class TextFeatures {
@@ -94,7 +93,7 @@ final class TextFeatures {
         int[] boxWords = new int[view.page().size()];
         float[] hits = table.add("text.furniture-words");
         for (int b = 0; b < view.size(); b++) {
-            hits[b] = KnownWords.FURNITURE.count(view.words(b));
+            hits[b] = view.text(b).furnitureWords;
             boxHits[view.owner(b)] += (int) hits[b];
             boxWords[view.owner(b)] += view.words(b).length;
         }

@@ -18,6 +18,7 @@ final class TextStatistics {
     final int capitalised;
     final int allCapital;
     final int functionWords;
+    final int furnitureWords;
     final int longestWord;
     final boolean endsSentence;
     final boolean endsColon;
@@ -45,9 +46,10 @@ final class TextStatistics {
         int longest = 0;
         boolean foundYear = false;
         int wordStart = -1;
+        char[] chars = text.toCharArray();
         int wordCapitals = 0;
         for (int i = 0; i <= length; i++) {
-            char c = i < length ? text.charAt(i) : ' ';
+            char c = i < length ? chars[i] : ' ';
             int kind = Chars.kind(c);
             boolean wordChar = (kind & Chars.WORD) != 0;
             if (wordChar) {
@@ -68,7 +70,7 @@ final class TextStatistics {
                 int size = i - wordStart;
                 wordCount++;
                 longest = Math.max(longest, size);
-                capitalisedCount += isCapital(text.charAt(wordStart)) ? 1 : 0;
+                capitalisedCount += isCapital(chars[wordStart]) ? 1 : 0;
                 allCapitalCount += size > 1 && wordCapitals == size ? 1 : 0;
                 foundYear |= size == 4 && isYear(text, wordStart);
                 wordStart = -1;
@@ -91,7 +93,9 @@ final class TextStatistics {
         this.bars = barCount;
         this.capitalised = capitalisedCount;
         this.allCapital = allCapitalCount;
-        this.functionWords = KnownWords.FUNCTION.count(hashes);
+        KnownWords.Counts known = KnownWords.count(hashes);
+        this.functionWords = known.function();
+        this.furnitureWords = known.furniture();
         this.longestWord = longest;
         this.year = foundYear;
         int last = length - 1;

@@ -14,6 +14,9 @@ import org.wiredesk.text.cleaning.html.metadata.PageView.Line;
  */
 final class Bylines {
     private static final int LONGEST = 250;
+    /** A part of an address with more characters is no such path. */
+    private static final int LONGEST_PATH = 16;
+
     /** How far apart the lines of two authors may stand. */
     private static final int NEXT_LINES = 3;
 
@@ -212,7 +215,9 @@ final class Bylines {
         }
         int from = href.indexOf('/');
         for (int to = href.indexOf('/', from + 1); from >= 0 && to >= 0; to = href.indexOf('/', to + 1)) {
-            if (to > from + 1 && paths.contains(href.substring(from + 1, to).toLowerCase(Locale.ROOT))) {
+            if (to > from + 1
+                    && to - from <= LONGEST_PATH
+                    && paths.contains(href.substring(from + 1, to).toLowerCase(Locale.ROOT))) {
                 return true;
             }
             from = to;

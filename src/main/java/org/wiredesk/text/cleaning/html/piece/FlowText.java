@@ -29,16 +29,19 @@ final class FlowText {
     /** Adds a text node. */
     void append(SourceText source, boolean preserve, @Nullable String link) {
         int before = solid;
+        makeRoom(source.length() + 1);
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
-            if (isHtmlSpace(c) && !preserve) {
+            if (c <= ' ' && !preserve && isHtmlSpace(c)) {
                 separate(' ', source.start(i), source.end(i));
                 continue;
             }
             if (pending != 0) {
                 flushSeparator();
             }
-            put(c, source.start(i), source.end(i));
+            chars[length] = c;
+            starts[length] = source.start(i);
+            ends[length++] = source.end(i);
             solid += MappedText.isSpace(c) ? 0 : 1;
         }
         if (link != null && solid > before) {
@@ -126,20 +129,21 @@ final class FlowText {
 
     private void flushSeparator() {
         if (pending != 0 && length > 0) {
-            put(pending, pendingStart, pendingEnd);
+            makeRoom(1);
+            chars[length] = pending;
+            starts[length] = pendingStart;
+            ends[length++] = pendingEnd;
         }
         pending = 0;
     }
 
-    private void put(char c, int start, int end) {
-        if (length == chars.length) {
-            chars = Arrays.copyOf(chars, 2 * length);
-            starts = Arrays.copyOf(starts, 2 * length);
-            ends = Arrays.copyOf(ends, 2 * length);
+    private void makeRoom(int more) {
+        if (length + more > chars.length) {
+            int room = Math.max(length + more, 2 * chars.length);
+            chars = Arrays.copyOf(chars, room);
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
         }
-        chars[length] = c;
-        starts[length] = start;
-        ends[length++] = end;
     }
 
     private static int rank(char separator) {

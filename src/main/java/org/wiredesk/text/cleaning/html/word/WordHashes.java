@@ -18,8 +18,9 @@ public final class WordHashes {
         int count = 0;
         long hash = BASIS;
         boolean inWord = false;
-        for (int i = 0; i <= text.length(); i++) {
-            char c = i < text.length() ? text.charAt(i) : ' ';
+        char[] chars = text.toCharArray();
+        for (int i = 0; i <= chars.length; i++) {
+            char c = i < chars.length ? chars[i] : ' ';
             boolean wordChar = Chars.isWord(c);
             boolean alone = wordChar && isAlone(c);
             if (inWord && (!wordChar || alone)) {

@@ -23,6 +23,7 @@ class AuthorNamesTest {
                 "Ann van der Lee Jr. | Ann van der Lee Jr.",
                 "Ann Lee, Contributing Editor | Ann Lee",
                 "View all posts by Ann Lee | Ann Lee",
+                "By Ann Lee, WATCH LIVE | Ann Lee",
                 "Courier Staff | Courier Staff",
                 "By Ann Lee in News, Portugal, Property | Ann Lee",
                 "By Ann Lee in Bonn, Bo Diaz in Lima | Ann Lee; Bo Diaz"

@@ -7,16 +7,16 @@ import org.junit.jupiter.api.Test;
 class KnownWordsTest {
     @Test
     void countSmallWordsOfManyLanguages() {
-        assertThat(KnownWords.FUNCTION.count(WordHashes.of("The port of Kafala")))
+        assertThat(KnownWords.count(WordHashes.of("The port of Kafala")).function())
                 .isEqualTo(2);
-        assertThat(KnownWords.FUNCTION.count(WordHashes.of("le port et la ville")))
+        assertThat(KnownWords.count(WordHashes.of("le port et la ville")).function())
                 .isEqualTo(3);
     }
 
     @Test
     void countTheWordsOfBoxesAboutConsent() {
-        assertThat(KnownWords.FURNITURE.count(WordHashes.of("Your Consent: cookies.")))
+        assertThat(KnownWords.count(WordHashes.of("Your Consent: cookies.")).furniture())
                 .isEqualTo(2);
-        assertThat(KnownWords.FURNITURE.count(WordHashes.of("Port closed"))).isZero();
+        assertThat(KnownWords.count(WordHashes.of("Port closed")).furniture()).isZero();
     }
 }
