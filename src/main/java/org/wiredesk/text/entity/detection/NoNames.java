@@ -42,6 +42,7 @@ public final class NoNames {
                         || UncasedWords.isEveryday(sentence, span);
             case ORG ->
                 isEvent(sentence, span)
+                        || isRightBehindEvent(sentence, span)
                         || isGeneric(sentence, span)
                         || isAbbreviation(sentence, span)
                         || isOffice(sentence, span)
@@ -149,8 +150,9 @@ public final class NoNames {
         int last = span.end() - 1;
         return span.length() > 1
                 && sentence.lexicon().isOwn()
+                && !sentence.lexicon().hasCapitalNouns()
                 && span.referents().isEmpty()
-                && (sentence.is(Lexicon.Role.OFFICE, last) || sentence.is(Lexicon.Role.TITLE, last))
+                && sentence.is(Lexicon.Role.TITLE, last)
                 && (sentence.matches().flags(last) & NameClass.SURNAME.bit()) == 0
                 && (sentence.matches().flags(span.first()) & NameClass.FORENAME.bit()) == 0;
     }
@@ -169,6 +171,14 @@ public final class NoNames {
             before--;
         }
         return before < span.first() - 1
+                && sentence.is(Lexicon.Role.EVENT_HEAD, before)
+                && sentence.tokens().isCapital(before);
+    }
+
+    /** Whether the name of an event ends with the organisation: {@code Coupe [Cecafa]}. */
+    private static boolean isRightBehindEvent(Sentence sentence, Span span) {
+        int before = span.first() - 1;
+        return span.length() == 1
                 && sentence.is(Lexicon.Role.EVENT_HEAD, before)
                 && sentence.tokens().isCapital(before);
     }

@@ -71,6 +71,7 @@ final class AcronymPairs {
         return tokens.isWord(token)
                 && length >= 2
                 && length <= 8
+                && tokens.textOf(token).indexOf('.') < 0
                 && (tokens.isUpper(token) || (tokens.isCapital(token) && length < 5));
     }
 

@@ -23,6 +23,8 @@ class NoNamesTest {
                 .isFalse();
         assertThat(isKept("She won the Zorb Cup.", "Zorb Cup", EntityType.ORG, "en"))
                 .isFalse();
+        assertThat(isKept("Elle gagne la Coupe Zorbia.", "Zorbia", EntityType.ORG, "fr"))
+                .isFalse();
         assertThat(isKept("She left the Zorb Company.", "Zorb Company", EntityType.ORG, "en"))
                 .isTrue();
     }
