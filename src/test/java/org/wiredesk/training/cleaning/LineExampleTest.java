@@ -1,10 +1,10 @@
-package org.wiredesk.training;
+package org.wiredesk.training.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.wiredesk.training.LineExample.Line;
+import org.wiredesk.training.cleaning.LineExample.Line;
 
 class LineExampleTest {
     @Test

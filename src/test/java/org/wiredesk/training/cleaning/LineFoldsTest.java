@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.wiredesk.article.Removal;
 import org.wiredesk.text.cleaning.lines.LineModel;
 import org.wiredesk.text.cleaning.lines.LinePage;
 import org.wiredesk.text.trees.TreeModel;
+import org.wiredesk.training.trees.TreeTrainer;
 
 class LineFoldsTest {
     /** With labels that are too far from the article for rules to see them before the model. */

@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.gazetteer;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

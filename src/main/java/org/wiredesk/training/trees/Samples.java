@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.trees;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,21 +7,36 @@ import java.util.Map;
 import org.wiredesk.text.trees.TreeModel;
 
 /** Rows to train on, with labels and weights. Not thread-safe. */
-final class Samples {
+public final class Samples {
     private final List<String> sets = new ArrayList<>();
     private final List<float[]> rows = new ArrayList<>();
     private final List<Float> labels = new ArrayList<>();
     private final List<Double> weights = new ArrayList<>();
 
-    void add(String set, float[] row, float label, double weight) {
+    /** No rows yet. */
+    public Samples() {}
+
+    /**
+     * Adds a row.
+     *
+     * @param set    the name of the part of the data that it comes from
+     * @param row    one value per feature
+     * @param label  1 for a yes and 0 for a no; values between are probabilities
+     * @param weight how much it counts; not negative
+     */
+    public void add(String set, float[] row, float label, double weight) {
         sets.add(set);
         rows.add(row);
         labels.add(label);
         weights.add(weight);
     }
 
-    /** Makes the weights of each set sum up to a share, and of all rows to their number. */
-    void balance(Map<String, Double> shares) {
+    /**
+     * Makes the weights of each set sum up to a share, and of all rows to their number.
+     *
+     * @param shares for each set that has rows, its share; the shares need not sum up to one
+     */
+    public void balance(Map<String, Double> shares) {
         Map<String, Double> sums = new HashMap<>();
         for (int i = 0; i < sets.size(); i++) {
             sums.merge(sets.get(i), weights.get(i), Double::sum);
@@ -36,7 +51,12 @@ final class Samples {
         }
     }
 
-    TreeModel train(TreeTrainer trainer, List<String> features) {
+    /**
+     * Grows a model from the rows added so far.
+     *
+     * @param features the names of the features
+     */
+    public TreeModel train(TreeTrainer trainer, List<String> features) {
         float[] known = new float[labels.size()];
         float[] counts = new float[labels.size()];
         for (int i = 0; i < known.length; i++) {

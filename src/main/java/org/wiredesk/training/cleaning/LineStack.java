@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.cleaning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.wiredesk.text.cleaning.lines.LinePage;
 import org.wiredesk.text.trees.TreeModel;
+import org.wiredesk.training.trees.Samples;
+import org.wiredesk.training.trees.TreeTrainer;
 
 /**
  * Trains the two models of lines: the second sees what the first says of the lines around one. So that it learns what

@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.cleaning;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.Piece;
 import org.wiredesk.text.WorkBudget;
 import org.wiredesk.text.cleaning.html.HtmlExtractor;
-import org.wiredesk.training.LineExample.Line;
+import org.wiredesk.training.cleaning.LineExample.Line;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

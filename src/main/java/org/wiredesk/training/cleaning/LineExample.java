@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.cleaning;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

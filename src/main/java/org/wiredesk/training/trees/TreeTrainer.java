@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.trees;
 
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.trees;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.trees.Tree;
-import org.wiredesk.training.TreeTrainer.Settings;
+import org.wiredesk.training.trees.TreeTrainer.Settings;
 
 /** Grows one tree, the leaf with the largest gain first. Used once. */
 final class TreeGrower {

@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.cleaning;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,6 +18,8 @@ import java.util.zip.GZIPInputStream;
 import org.wiredesk.text.cleaning.html.PageRows;
 import org.wiredesk.text.cleaning.html.choice.PageModel;
 import org.wiredesk.text.trees.TreeModel;
+import org.wiredesk.training.trees.Samples;
+import org.wiredesk.training.trees.TreeTrainer;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.cleaning;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import org.wiredesk.text.cleaning.lines.LineModel;
 import org.wiredesk.text.cleaning.lines.LinePage;
 import org.wiredesk.text.trees.TreeModel;
+import org.wiredesk.training.trees.Samples;
+import org.wiredesk.training.trees.TreeTrainer;
 
 /**
  * Makes the three models that tell the lines of an article from the boilerplate around them: one tells pages from

@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.trees;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;

@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

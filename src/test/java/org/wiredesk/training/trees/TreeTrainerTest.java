@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.trees;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,7 @@ import java.util.Random;
 import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.text.trees.TreeModel;
-import org.wiredesk.training.TreeTrainer.Settings;
+import org.wiredesk.training.trees.TreeTrainer.Settings;
 
 class TreeTrainerTest {
     private static final List<String> NAMES = List.of("x", "y", "noise");

@@ -1,4 +1,4 @@
-package org.wiredesk.training;
+package org.wiredesk.training.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import java.util.concurrent.ForkJoinPool;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.text.cleaning.lines.LinePage;
 import org.wiredesk.text.trees.TreeModel;
-import org.wiredesk.training.LineExample.Line;
+import org.wiredesk.training.cleaning.LineExample.Line;
 
 class LineStackTest {
     private static final int FOLDS = 2;
