@@ -106,6 +106,6 @@ final class TablePacker {
 
     private int weight(int slot) {
         int weight = Math.round(features.weights[slot] / step);
-        return Math.max(NgramTable.LEAST, Math.min(NgramTable.MOST, weight));
+        return Math.min(NgramTable.MOST, weight);
     }
 }

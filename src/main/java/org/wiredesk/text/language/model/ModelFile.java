@@ -16,7 +16,7 @@ import java.util.zip.InflaterInputStream;
  */
 public final class ModelFile {
     private static final int MAGIC = 0x574C414E;
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private ModelFile() {}
 
@@ -77,7 +77,7 @@ public final class ModelFile {
                     counts[set]++;
                     marks[n] = (byte) entry[0];
                     languages[n] = (byte) entry[2];
-                    weights[n++] = (byte) ((entry[3] - NgramTable.LEAST) << 2 | entry[1]);
+                    weights[n++] = (byte) (entry[3] << 3 | entry[1]);
                 }
             }
         }
@@ -133,8 +133,8 @@ public final class ModelFile {
         int k = 0;
         for (int set = 0; set < sets; set++) {
             for (int way = 0; way < counts[set]; way++) {
-                int weight = (weights[k] >>> 2 & 63) + NgramTable.LEAST;
-                NgramTable.write(table, set, way, marks[k], weights[k] & 3, languages[k], weight);
+                int weight = (weights[k] & 0xFF) >>> 3;
+                NgramTable.write(table, set, way, marks[k], weights[k] & 7, languages[k], weight);
                 k++;
             }
         }

@@ -5,10 +5,10 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * The weights of the n-grams: a set-associative table. A set has eight entries in 32 bytes, half a line of a processor's
- * cache: first the entries, two bytes each, a weight and its language; then eight bits of each entry's hash, then two
- * more, a byte each, so that all eight are compared at once. An n-gram has an entry for each language that it speaks for
- * or against, side by side, so that all of them are copied at once, and nothing is decided entry by entry.
+ * The weights of the n-grams: a set-associative table. A set has eight entries in 24 bytes: first the weights, a byte each,
+ * with three bits of the n-gram's hash above them; then their languages; then eight more bits of each hash, so that all eight
+ * are compared at once. An n-gram has an entry for each language that it speaks for, side by side, so that all of them are
+ * copied at once, and nothing is decided entry by entry.
  *
  * <p>Immutable and thread-safe.
  */
@@ -16,21 +16,21 @@ public final class NgramTable {
     /** Entries of a set, and so the most languages of an n-gram; one of one or two characters has a second set. */
     public static final int WAYS = 8;
 
-    /** The bounds of a weight. */
-    public static final int LEAST = -31;
-
-    public static final int MOST = 32;
-
-    /** Bytes that {@link #collect} writes beyond what it found. */
-    static final int SPARE = 2 * WAYS;
+    /** The largest weight; the smallest is 0. */
+    public static final int MOST = 31;
 
     /** Bytes of a set. */
-    private static final int STRIDE = 32;
+    private static final int STRIDE = 24;
 
+    private static final int LANGUAGES = 8;
     private static final int MARKS = 16;
-    private static final int MORE_MARKS = 24;
 
-    /** Bytes before the first set: with the head of a Java array, they put no set on two lines of a cache. */
+    /** The bits of a hash above a weight. */
+    private static final int MORE = 5;
+
+    private static final long MORE_BITS = 0xE0E0E0E0E0E0E0E0L;
+
+    /** Bytes before the first set: with the head of a Java array, they begin a line of a processor's cache. */
     private static final int PAD = 16;
 
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -45,7 +45,7 @@ public final class NgramTable {
     public NgramTable(byte[] table) {
         this.table = table;
         this.sets = sets(table);
-        int[] lastSets = new int[1 << 10];
+        int[] lastSets = new int[1 << 11];
         for (int set = 0; set < sets; set++) {
             if (hasAlikeApart(set, lastSets)) {
                 putAlikeSideBySide(set);
@@ -73,28 +73,24 @@ public final class NgramTable {
         return ((hash >>> 3) + SECOND) * Ngrams.PRIME;
     }
 
-    /** Writes an entry of a language (0 to 255) and a weight between the bounds into a way of the hash's set. */
+    /** Writes an entry of a language (0 to 255) and a weight (up to {@link #MOST}) into a way of the hash's set. */
     public static void write(byte[] table, long hash, int way, int language, int weight) {
         write(table, set(hash, sets(table)), way, mark(hash), more(hash), language, weight);
     }
 
-    /** The same with the set and the ten bits of the hash. */
+    /** The same with the set and the eleven bits of the hash. */
     static void write(byte[] table, int set, int way, long mark, long more, int language, int weight) {
-        int at = PAD + set * STRIDE;
-        table[at + 2 * way] = (byte) weight;
-        table[at + 2 * way + 1] = (byte) language;
-        table[at + MARKS + way] = (byte) mark;
-        table[at + MORE_MARKS + way] = (byte) more;
+        int at = PAD + set * STRIDE + way;
+        table[at] = (byte) (more << MORE | weight);
+        table[at + LANGUAGES] = (byte) language;
+        table[at + MARKS] = (byte) mark;
     }
 
     /** What was written into a way of a set, as {@code {mark, more, language, weight}}; the mark is 0 if nothing was. */
     static int[] read(byte[] table, int set, int way) {
-        int at = PAD + set * STRIDE;
+        int at = PAD + set * STRIDE + way;
         return new int[] {
-            table[at + MARKS + way] & 0xFF,
-            table[at + MORE_MARKS + way],
-            table[at + 2 * way + 1] & 0xFF,
-            table[at + 2 * way]
+            table[at + MARKS] & 0xFF, (table[at] & 0xFF) >>> MORE, table[at + LANGUAGES] & 0xFF, table[at] & MOST
         };
     }
 
@@ -104,7 +100,7 @@ public final class NgramTable {
     }
 
     private static long more(long hash) {
-        return hash >>> 22 & 3;
+        return hash >>> 21 & 7;
     }
 
     /**
@@ -117,7 +113,7 @@ public final class NgramTable {
         int before = -1;
         boolean apart = false;
         for (int way = at; way < at + WAYS && table[way + MARKS] != 0; way++) {
-            int bits = (table[way + MARKS] & 0xFF) << 2 | table[way + MORE_MARKS];
+            int bits = (table[way + MARKS] & 0xFF) << 3 | (table[way] & 0xFF) >>> MORE;
             apart |= bits != before && lastSets[bits] == set + 1;
             lastSets[bits] = set + 1;
             before = bits;
@@ -145,34 +141,35 @@ public final class NgramTable {
     }
 
     private boolean isAlike(int one, int other) {
-        return table[one + MARKS] == table[other + MARKS] && table[one + MORE_MARKS] == table[other + MORE_MARKS];
+        return table[one + MARKS] == table[other + MARKS] && (table[one] ^ table[other]) >>> MORE == 0;
     }
 
     /**
-     * Copies the entries of an n-gram, two bytes each, a weight and its language.
+     * Copies the entries of an n-gram.
      *
-     * @param entries must have room for {@link #SPARE} bytes from {@code to} on
+     * @param entries must have room for {@link #WAYS} more
      * @return where the next ones go
      */
-    int collect(long hash, byte[] entries, int to) {
+    int collect(long hash, Entries entries, int to) {
         byte[] t = table;
         int at = at(hash);
+        long more = (more(hash) * ONES) << MORE;
         long differs = ((long) LONGS.get(t, at + MARKS) ^ (mark(hash) * ONES))
-                | ((long) LONGS.get(t, at + MORE_MARKS) ^ (more(hash) * ONES));
+                | (((long) LONGS.get(t, at) ^ more) & MORE_BITS);
         long equal = ~(((differs & SEVENS) + SEVENS) | differs | SEVENS);
         // Of a mark that no entry has, the bytes are those behind the entries; none of them count.
-        int from = at + (Long.numberOfTrailingZeros(equal) >>> 2 & ~1);
-        LONGS.set(entries, to, (long) LONGS.get(t, from));
-        LONGS.set(entries, to + 8, (long) LONGS.get(t, from + 8));
-        return to + 2 * Long.bitCount(equal);
+        int from = at + (Long.numberOfTrailingZeros(equal) >>> 3);
+        LONGS.set(entries.weights, to, (long) LONGS.get(t, from) ^ more);
+        LONGS.set(entries.languages, to, (long) LONGS.get(t, from + LANGUAGES));
+        return to + Long.bitCount(equal);
     }
 
     /**
      * Copies the entries of so many n-grams.
      *
-     * @return how many bytes there are
+     * @return how many entries there are
      */
-    int collect(long[] hashes, int n, byte[] entries) {
+    int collect(long[] hashes, int n, Entries entries) {
         // Nothing waits for what is read here, so that a processor fetches many sets at once from slower memory.
         int touched = 0;
         for (int i = 0; i < n; i++) {
@@ -182,27 +179,11 @@ public final class NgramTable {
         for (int i = 0; i < n; i++) {
             to = collect(hashes[i], entries, to);
         }
-        entries[to] = (byte) touched;
+        entries.weights[to] = (byte) touched;
         return to;
     }
 
     private int at(long hash) {
         return PAD + (int) (((hash >>> 32) * sets) >>> 32) * STRIDE;
-    }
-
-    /** How many of collected entries are of a language. */
-    static int count(byte[] entries, int to, int language) {
-        int count = 0;
-        for (int i = 0; i < to; i += 2) {
-            count += (entries[i + 1] & 0xFF) == language ? 1 : 0;
-        }
-        return count;
-    }
-
-    /** Adds the weights of collected entries to the scores of their languages. */
-    static void add(byte[] entries, int to, int[] scores) {
-        for (int i = 0; i < to; i += 2) {
-            scores[entries[i + 1] & 0xFF] += entries[i];
-        }
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 
 /**
  * What the pairs of the usual letters of a script say, taken together from the table: the entries of the n-grams of one
- * and two characters that end at the second letter are side by side in one row of 64 bytes, those of one language added
- * up. A text's short n-grams are then read at one look instead of four.
+ * and two characters that end at the second letter are side by side in one row of 64 bytes, weights and then languages, those
+ * of one language added up. A text's short n-grams are then read at one look instead of four.
  *
  * <p>Immutable and thread-safe.
  */
@@ -16,8 +16,8 @@ final class Pairs {
     /** For scripts whose pairs are not worth it. */
     static final Pairs NONE = new Pairs(new byte[0], 0);
 
-    /** Bytes of a row, and the most that a pair needs. */
-    static final int ROW = 64;
+    /** The most entries that a pair has. */
+    static final int ROW = 32;
 
     /** Scripts of fewer languages have so few entries that rows would be empty. */
     private static final int LEAST_LANGUAGES = 8;
@@ -32,13 +32,13 @@ final class Pairs {
     private final int letters;
 
     private final byte[] rows;
-    /** How many entries of the table a row was made of, then how many bytes its entries have. */
+    /** How many entries of the table a row was made of, then how many it has. */
     private final short[] heads;
 
     private Pairs(byte[] numbers, int letters) {
         this.numbers = numbers;
         this.letters = letters;
-        this.rows = new byte[letters * letters * ROW];
+        this.rows = new byte[letters * letters * 2 * ROW];
         this.heads = new short[letters * letters];
     }
 
@@ -47,7 +47,7 @@ final class Pairs {
         if (script.isDense() || languages < LEAST_LANGUAGES) {
             return NONE;
         }
-        byte[] scratch = new byte[ROW + NgramTable.SPARE];
+        Entries scratch = new Entries(ROW);
         char[] letters = letters(table, script, scratch);
         byte[] numbers = new byte[LAST_LETTER];
         for (int i = 0; i < letters.length; i++) {
@@ -61,7 +61,7 @@ final class Pairs {
             }
             for (int i = 1; i < pairs.letters; i++) {
                 int row = i * pairs.letters + k;
-                System.arraycopy(pairs.rows, k * ROW, pairs.rows, row * ROW, ROW);
+                System.arraycopy(pairs.rows, k * 2 * ROW, pairs.rows, row * 2 * ROW, 2 * ROW);
                 pairs.heads[row] = pairs.heads[k];
                 pairs.add(row, scratch, two(table, letters[i - 1], second, scratch));
             }
@@ -70,7 +70,7 @@ final class Pairs {
     }
 
     /** The letters of a script that most languages have, the space and the apostrophe. */
-    private static char[] letters(NgramTable table, Script script, byte[] scratch) {
+    private static char[] letters(NgramTable table, Script script, Entries scratch) {
         long[] letters = IntStream.range(0, LAST_LETTER)
                 .filter(c -> Letters.script((char) c) == script.number() && Letters.lower((char) c) == c)
                 .mapToLong(c -> ((long) (ROW - one(table, (char) c, scratch)) << 16) | c)
@@ -101,46 +101,47 @@ final class Pairs {
     /**
      * Copies the entries of a row.
      *
-     * @param entries must have room for {@link #ROW} bytes from {@code to} on
+     * @param entries must have room for {@link #ROW} more
      * @return where the next ones go
      */
-    int collect(int row, byte[] entries, int to) {
+    int collect(int row, Entries entries, int to) {
+        int at = 2 * row * ROW;
         for (int i = 0; i < ROW; i += 8) {
-            LONGS.set(entries, to + i, (long) LONGS.get(rows, row * ROW + i));
+            LONGS.set(entries.weights, to + i, (long) LONGS.get(rows, at + i));
+            LONGS.set(entries.languages, to + i, (long) LONGS.get(rows, at + ROW + i));
         }
         return to + (heads[row] & 0xFF);
     }
 
-    private static int one(NgramTable table, char c, byte[] scratch) {
+    private static int one(NgramTable table, char c, Entries scratch) {
         long hash = Ngrams.one(c);
         return table.collect(NgramTable.second(hash), scratch, table.collect(hash, scratch, 0));
     }
 
-    private static int two(NgramTable table, char first, char second, byte[] scratch) {
+    private static int two(NgramTable table, char first, char second, Entries scratch) {
         long hash = Ngrams.two(first, second);
         return table.collect(NgramTable.second(hash), scratch, table.collect(hash, scratch, 0));
     }
 
-    /** Adds entries to those of a row. */
-    private void add(int row, byte[] entries, int to) {
+    /** Adds so many entries to those of a row. */
+    private void add(int row, Entries entries, int count) {
         int size = heads[row] & 0xFF;
-        for (int i = 0; i < to; i += 2) {
-            size += merge(row * ROW, size, entries[i], entries[i + 1]);
+        for (int i = 0; i < count; i++) {
+            size += merge(2 * row * ROW, size, entries.weights[i], entries.languages[i]);
         }
-        heads[row] = (short) (((heads[row] >>> 8) + to / 2) << 8 | size);
+        heads[row] = (short) (((heads[row] >>> 8) + count) << 8 | size);
     }
 
-    /** Adds an entry to those of a row; returns how many bytes longer they are. */
-    private int merge(int row, int size, byte weight, byte language) {
-        for (int i = row; i < row + size; i += 2) {
-            int sum = rows[i] + weight;
-            if (rows[i + 1] == language && sum == (byte) sum) {
-                rows[i] = (byte) sum;
+    /** Adds an entry to those of a row; returns how many more it has. */
+    private int merge(int at, int size, byte weight, byte language) {
+        for (int i = at; i < at + size; i++) {
+            if (rows[i + ROW] == language) {
+                rows[i] += weight;
                 return 0;
             }
         }
-        rows[row + size] = weight;
-        rows[row + size + 1] = language;
-        return 2;
+        rows[at + size] = weight;
+        rows[at + ROW + size] = language;
+        return 1;
     }
 }

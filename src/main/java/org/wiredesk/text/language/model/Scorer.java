@@ -40,7 +40,7 @@ public final class Scorer {
     /** N-grams that are looked up together. */
     private static final int HASHES = 512;
 
-    private static final int ENTRIES = 2 * NgramTable.WAYS * HASHES + NgramTable.SPARE;
+    private static final int ENTRIES = NgramTable.WAYS * HASHES;
 
     /** So little that no text makes up for it. */
     private static final int HIDDEN = Integer.MIN_VALUE / 2;
@@ -49,7 +49,7 @@ public final class Scorer {
     private final Words words = new Words();
     private final int[] scores = new int[256];
     /** What the n-grams since the last look say; a look is never so far away that they find no room. */
-    private final byte[] entries = new byte[ENTRIES];
+    private final Entries entries = new Entries(ENTRIES);
 
     private final long[] hashes = new long[HASHES];
 
@@ -174,14 +174,14 @@ public final class Scorer {
                 found[n + 1] = NgramTable.second(hash);
                 n += 2;
                 if (n > HASHES - 4) {
-                    NgramTable.add(entries, to, scores);
+                    entries.add(to, scores);
                     to = 0;
                     look(n);
                     n = 0;
                 }
             }
         }
-        NgramTable.add(entries, to, scores);
+        entries.add(to, scores);
         look(n);
     }
 
@@ -192,8 +192,8 @@ public final class Scorer {
 
     private void look(int n) {
         int to = model.table().collect(hashes, n, entries);
-        NgramTable.add(entries, to, scores);
-        known += to / 2 - (hiddenId < 0 ? 0 : NgramTable.count(entries, to, hiddenId));
+        entries.add(to, scores);
+        known += to - (hiddenId < 0 ? 0 : entries.count(to, hiddenId));
     }
 
     /** The margin that is not made up for any more behind so many characters. */

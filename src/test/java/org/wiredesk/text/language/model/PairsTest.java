@@ -8,22 +8,22 @@ class PairsTest {
     private static final int SETS = 4096;
 
     private final byte[] bytes = NgramTable.empty(SETS);
-    private final byte[] entries = new byte[2 * Pairs.ROW];
+    private final Entries entries = new Entries(Pairs.ROW);
 
     @Test
     void saysTogetherWhatThePairAndItsLastLetterSay() {
         write(Ngrams.one('b'), 0, 3, 2);
         write(Ngrams.two('a', 'b'), 0, 3, 4);
-        write(NgramTable.second(Ngrams.two('a', 'b')), 0, 5, -1);
+        write(NgramTable.second(Ngrams.two('a', 'b')), 0, 5, 1);
         Pairs pairs = Pairs.of(new NgramTable(bytes), Script.LATN, 8);
 
         int row = pairs.row('a', 'b');
         int[] scores = new int[256];
-        NgramTable.add(entries, pairs.collect(row, entries, 0), scores);
+        entries.add(pairs.collect(row, entries, 0), scores);
 
         assertThat(pairs.known(row)).isEqualTo(3);
         assertThat(scores[3]).isEqualTo(6);
-        assertThat(scores[5]).isEqualTo(-1);
+        assertThat(scores[5]).isEqualTo(1);
     }
 
     @Test
@@ -43,15 +43,15 @@ class PairsTest {
             NgramTable.second(Ngrams.two('a', 'b'))
         };
         for (int way = 0; way < 32; way++) {
-            write(hashes[way / NgramTable.WAYS], way % NgramTable.WAYS, way, way + 1);
+            write(hashes[way / NgramTable.WAYS], way % NgramTable.WAYS, way, Math.min(way + 1, NgramTable.MOST));
         }
         Pairs pairs = Pairs.of(new NgramTable(bytes), Script.LATN, 8);
 
         int to = pairs.collect(pairs.row('a', 'b'), entries, 0);
 
         assertThat(to).isEqualTo(Pairs.ROW);
-        assertThat(entries[Pairs.ROW - 2]).isEqualTo((byte) 32);
-        assertThat(entries[Pairs.ROW - 1]).isEqualTo((byte) 31);
+        assertThat(entries.weights[Pairs.ROW - 1]).isEqualTo((byte) NgramTable.MOST);
+        assertThat(entries.languages[Pairs.ROW - 1]).isEqualTo((byte) 31);
     }
 
     @Test
