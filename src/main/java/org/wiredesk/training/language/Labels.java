@@ -102,6 +102,10 @@ final class Labels {
         if (label.equals("yue")) {
             return 0.3;
         }
+        if (label.equals("eng")) {
+            // Its words stand in short texts of all languages; without this they would take those of English, too.
+            return 5.0;
+        }
         if (SHADOWS.contains(label)) {
             return 0.03;
         }
