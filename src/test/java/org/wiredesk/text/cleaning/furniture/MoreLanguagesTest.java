@@ -70,6 +70,19 @@ class MoreLanguagesTest {
         assertThat(clean(STORY + " " + call + " " + unbroken).text()).isEqualTo(STORY + " " + unbroken);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Deine Privatsphäre-Einstellungen verhindern das Laden des Beitrags.",
+                "We ask for your permission before anything is loaded, as they may be using cookies.",
+                "Pour afficher ce contenu, acceptez les cookies du Courrier."
+            })
+    void whatStandsWhereAPostWasNotLoadedGoes(String placeholder) {
+        assertThat(clean(STORY + "\n\n" + placeholder + "\n\n" + STORY + " Ut enim.")
+                        .text())
+                .isEqualTo(STORY + "\n\n" + STORY + " Ut enim.");
+    }
+
     @Test
     void aNoteOfPermissionIsATermOfUse() {
         Article article = clean(STORY + "\n\nImetumika kwa ruhusa.\n\n" + STORY + " Ut enim.");
