@@ -13,7 +13,7 @@ import org.wiredesk.text.entity.tagger.TaggerModel;
 final class ModelWriter {
     private ModelWriter() {}
 
-    static byte[] write(CrfTrainer trained, int[] keys, Profiles profiles, TrainingSettings settings)
+    static byte[] write(CrfTrainer trained, int[] keys, Profiles profiles, int layout, TrainingSettings settings)
             throws IOException {
         float[] weights = trained.weights();
         int[] kept = new int[keys.length];
@@ -43,7 +43,7 @@ final class ModelWriter {
         try (DataOutputStream out =
                 new DataOutputStream(new DeflaterOutputStream(bytes, new Deflater(Deflater.BEST_COMPRESSION)))) {
             TaggerModel.write(
-                    out, transitions, keptKeys, columns, profiles.words(), profiles.cases(), profiles.names());
+                    out, layout, transitions, keptKeys, columns, profiles.words(), profiles.cases(), profiles.names());
         }
         return bytes.toByteArray();
     }

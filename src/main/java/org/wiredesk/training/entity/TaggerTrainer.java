@@ -76,7 +76,9 @@ final class TaggerTrainer {
         }
         CrfTrainer trainer = new CrfTrainer(index.size(), settings);
         trainer.train(examples);
-        return ModelWriter.write(trainer, index.sorted(), found, settings);
+        int layout =
+                sentences.isEmpty() ? 0 : sentences.get(0).tokens().evidence().layout();
+        return ModelWriter.write(trainer, index.sorted(), found, layout, settings);
     }
 
     private static CrfTrainer.Example example(LabelledSentence sentence, SentenceKeys keys, FeatureIndex index) {

@@ -39,6 +39,7 @@ public final class ListEvidence implements NameEvidence {
     private static final int ROLE = 2 * COUNT;
     private static final int NO_ROLE = (1 << ROLE) - 1;
     private static final int[] RANKS = ranks();
+    private static final int LAYOUT = layoutOf(List.of(NameClass.values()).subList(0, COUNT) + " " + ROLES);
 
     private final int[] flags;
 
@@ -84,6 +85,16 @@ public final class ListEvidence implements NameEvidence {
     @Override
     public int flags(int token) {
         return flags[token];
+    }
+
+    @Override
+    public int layout() {
+        return LAYOUT;
+    }
+
+    /** A hash of the names of what the bits stand for, in their order. */
+    private static int layoutOf(String bits) {
+        return bits.hashCode();
     }
 
     /** Marks all tokens of an entry with its role; of several roles the first in order stays. */

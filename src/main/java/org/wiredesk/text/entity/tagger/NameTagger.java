@@ -5,6 +5,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,13 +54,29 @@ public final class NameTagger {
                 TaggerModel.read(new DataInputStream(new BufferedInputStream(new InflaterInputStream(in), 1 << 16))));
     }
 
-    /** The names in a sentence, in order and without overlaps. */
+    /**
+     * The names in a sentence, in order and without overlaps.
+     *
+     * @throws IllegalStateException if the bits of the evidence mean something else than when the model was trained
+     */
     public List<NameSpan> tag(TokenSequence sentence) {
         if (sentence.size() == 0) {
             return List.of();
         }
+        if (sentence.evidence().layout() != model.layout()) {
+            throw new IllegalStateException(
+                    "the tagger model was trained with other classes of names or roles of words:"
+                            + " make it again with wiredesk train entities");
+        }
         Lattice lattice = lattice(sentence);
-        return lattice.spans(lattice.best());
+        List<NameSpan> names = new ArrayList<>();
+        for (NameSpan name : lattice.spans(lattice.best())) {
+            NameSpan trimmed = NameEnds.trim(sentence, name);
+            if (trimmed != null) {
+                names.add(trimmed);
+            }
+        }
+        return names;
     }
 
     private Lattice lattice(TokenSequence sentence) {

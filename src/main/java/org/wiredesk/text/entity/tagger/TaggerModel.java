@@ -9,7 +9,7 @@ import java.io.IOException;
  * transitions between labels, and the profiles of words. Immutable and thread-safe.
  */
 public final class TaggerModel {
-    private static final int MAGIC = 0x57444e35;
+    private static final int MAGIC = 0x57444e36;
     private static final int LABELS = Labels.COUNT;
     private static final int FILTER = 1 << 16;
 
@@ -25,8 +25,10 @@ public final class TaggerModel {
     private final long[] present = new long[FILTER];
 
     private final WordProfiles profiles;
+    private final int layout;
 
-    private TaggerModel(int[] transitions, int[] sortedKeys, byte[] columns, WordProfiles profiles) {
+    private TaggerModel(int layout, int[] transitions, int[] sortedKeys, byte[] columns, WordProfiles profiles) {
+        this.layout = layout;
         this.transitions = transitions;
         this.profiles = profiles;
         this.steps = new double[transitions.length];
@@ -54,6 +56,11 @@ public final class TaggerModel {
 
     WordProfiles profiles() {
         return profiles;
+    }
+
+    /** The {@linkplain NameEvidence#layout() layout} of the evidence that it was trained with. */
+    int layout() {
+        return layout;
     }
 
     /** The score of a label after another; row 0 serves the beginning of a sentence, too. */
@@ -100,6 +107,7 @@ public final class TaggerModel {
     /**
      * Writes a model.
      *
+     * @param layout      the {@linkplain NameEvidence#layout() layout} of the evidence that it was trained with
      * @param transitions units for each pair of labels, the earlier label's first
      * @param keys        keys of features, ascending as unsigned numbers
      * @param columns     units for each label and feature, the first label's first
@@ -109,6 +117,7 @@ public final class TaggerModel {
      */
     public static void write(
             DataOutputStream out,
+            int layout,
             int[] transitions,
             int[] keys,
             byte[] columns,
@@ -117,7 +126,8 @@ public final class TaggerModel {
             byte[] names)
             throws IOException {
         out.writeInt(MAGIC);
-        out.writeInt(LABELS);
+        out.writeInt(FeatureSchema.VALUE);
+        out.writeInt(layout);
         for (int transition : transitions) {
             out.writeShort(transition);
         }
@@ -131,12 +141,17 @@ public final class TaggerModel {
     /**
      * Reads a model.
      *
-     * @throws IOException if it cannot be read or is of another version
+     * @throws IOException if it cannot be read, is of another version or was trained with other features
      */
     static TaggerModel read(DataInputStream in) throws IOException {
-        if (in.readInt() != MAGIC || in.readInt() != LABELS) {
+        if (in.readInt() != MAGIC) {
             throw new IOException("not a tagger model of this version");
         }
+        if (in.readInt() != FeatureSchema.VALUE) {
+            throw new IOException("the tagger model was trained with other features than those of this version: make it"
+                    + " again with wiredesk train entities");
+        }
+        int layout = in.readInt();
         int[] transitions = new int[LABELS * LABELS];
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = in.readShort();
@@ -149,7 +164,7 @@ public final class TaggerModel {
         int[] keys = readKeys(in);
         byte[] columns = new byte[keys.length * LABELS];
         in.readFully(columns);
-        return new TaggerModel(transitions, keys, columns, WordProfiles.of(words, cases, names));
+        return new TaggerModel(layout, transitions, keys, columns, WordProfiles.of(words, cases, names));
     }
 
     private static void writeKeys(DataOutputStream out, int[] keys) throws IOException {

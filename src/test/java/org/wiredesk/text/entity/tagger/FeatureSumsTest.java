@@ -49,7 +49,7 @@ class FeatureSumsTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int[] transitions = new int[Labels.COUNT * Labels.COUNT];
         TaggerModel.write(
-                new DataOutputStream(bytes), transitions, keys, columns, new int[0], new byte[0], new byte[0]);
+                new DataOutputStream(bytes), 0, transitions, keys, columns, new int[0], new byte[0], new byte[0]);
         return TaggerModel.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
     }
 
