@@ -6,7 +6,7 @@ package org.wiredesk.text.language.model;
  * <p>Scratch space for one thread.
  */
 final class Entries {
-    /** Weights, from 0 to 127. */
+    /** Weights, up to {@link NgramTable#MOST}. */
     final byte[] weights;
 
     /** Languages by their numbers in the script of the text, 0 to 255. */
