@@ -231,6 +231,9 @@ public final class Tokenizer {
 
     private boolean isWordChar(int at) {
         int c = text.codePointAt(at);
+        if (c < 0x80) {
+            return isPlainLetter(c) || (c >= '0' && c <= '9');
+        }
         return Character.isLetterOrDigit(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK
                 || Character.getType(c) == Character.COMBINING_SPACING_MARK;
