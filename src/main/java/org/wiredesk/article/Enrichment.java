@@ -40,6 +40,28 @@ public record Enrichment(
     }
 
     public Enrichment withLanguages(List<DetectedLanguage> newLanguages, List<Block> newBlocks) {
+        return with(newLanguages, newBlocks, entities, quality, provenance);
+    }
+
+    public Enrichment withEntities(List<Entity> newEntities) {
+        return with(languages, blocks, newEntities, quality, provenance);
+    }
+
+    public Enrichment withQuality(@Nullable Quality newQuality) {
+        return with(languages, blocks, entities, newQuality, provenance);
+    }
+
+    public Enrichment withProvenance(Provenance newProvenance) {
+        return with(languages, blocks, entities, quality, newProvenance);
+    }
+
+    /** A copy with other values of what stages after cleaning add. */
+    private Enrichment with(
+            List<DetectedLanguage> newLanguages,
+            List<Block> newBlocks,
+            List<Entity> newEntities,
+            @Nullable Quality newQuality,
+            Provenance newProvenance) {
         return new Enrichment(
                 id,
                 version,
@@ -48,62 +70,11 @@ public record Enrichment(
                 textSha256,
                 newLanguages,
                 newBlocks,
-                entities,
-                related,
-                media,
-                cleaning,
-                quality,
-                provenance);
-    }
-
-    public Enrichment withEntities(List<Entity> newEntities) {
-        return new Enrichment(
-                id,
-                version,
-                raw,
-                offsetUnit,
-                textSha256,
-                languages,
-                blocks,
                 newEntities,
                 related,
                 media,
                 cleaning,
-                quality,
-                provenance);
-    }
-
-    public Enrichment withQuality(@Nullable Quality newQuality) {
-        return new Enrichment(
-                id,
-                version,
-                raw,
-                offsetUnit,
-                textSha256,
-                languages,
-                blocks,
-                entities,
-                related,
-                media,
-                cleaning,
                 newQuality,
-                provenance);
-    }
-
-    public Enrichment withProvenance(Provenance newProvenance) {
-        return new Enrichment(
-                id,
-                version,
-                raw,
-                offsetUnit,
-                textSha256,
-                languages,
-                blocks,
-                entities,
-                related,
-                media,
-                cleaning,
-                quality,
                 newProvenance);
     }
 }
