@@ -22,12 +22,12 @@ public final class EntityTrainer {
      * @param corpus the folder with the project's own annotated texts
      * @param models which
      * @param out    the folder that gets a file for each
-     * @param log    told what each model was made of
-     * @throws IOException if a source cannot be read or a model cannot be written
+     * @param log    told what each model was made of, and which source lacks annotated texts
+     * @throws IOException if a source cannot be read or lacks many of the annotated texts, or a model cannot be written
      */
     public static void train(Path data, Path corpus, List<String> models, Path out, Consumer<String> log)
             throws IOException {
-        Sources sources = new Sources(data, corpus);
+        Sources sources = new Sources(data, corpus, log);
         Files.createDirectories(out);
         for (Recipe recipe : Recipe.all()) {
             if (models.contains(recipe.model())) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -35,6 +36,7 @@ final class Sources {
 
     private final Path data;
     private final Path corpus;
+    private final Consumer<String> log;
     private final Detokenizer detokenizer = new Detokenizer();
 
     /**
@@ -42,10 +44,12 @@ final class Sources {
      *
      * @param data   the folder with {@code entities/train} and {@code language/train}
      * @param corpus the folder with the project's own annotated texts
+     * @param log    told of annotated texts that their source does not have
      */
-    Sources(Path data, Path corpus) throws IOException {
+    Sources(Path data, Path corpus, Consumer<String> log) throws IOException {
         this.data = data;
         this.corpus = corpus;
+        this.log = log;
         for (String language : LONG_CODES.keySet().stream().sorted().toList()) {
             lines("more-ud", language).forEach(detokenizer::addSource);
         }
@@ -55,7 +59,8 @@ final class Sources {
     List<AnnotatedText> texts(String source) throws IOException {
         if (source.startsWith(SPANS)) {
             String language = source.substring(SPANS.length());
-            return SpanReader.read(corpus.resolve(language + ".spans.tsv"), language, file -> lines(file, language));
+            return SpanReader.read(
+                    corpus.resolve(language + ".spans.tsv"), language, file -> lines(file, language), log);
         }
         if (!source.startsWith(OWN)) {
             boolean parted = source.startsWith(PARTED);

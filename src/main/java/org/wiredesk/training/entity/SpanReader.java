@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.article.EntityType;
 
 /**
@@ -24,6 +26,9 @@ final class SpanReader {
     /** Hexadecimal digits of a digest: enough for ten thousands of texts. */
     private static final int DIGITS = 10;
 
+    /** A text may be missing where so many others of its source are wanted; that few move no figure. */
+    private static final int LEAST_WANTED = 100;
+
     private SpanReader() {}
 
     /** Gives the texts of a source, one a line, in one language. */
@@ -33,13 +38,17 @@ final class SpanReader {
     }
 
     /**
-     * The annotated texts, in the order of the file; a text that its source does not have is left out.
+     * The annotated texts, in the order of the file. Texts that a source has lost are told of and left out, as long as
+     * they are few: with many gone, the same recipe would make another model.
      *
-     * @throws IOException if the file or a source cannot be read, or a line is not of this form
+     * @param log told how many texts are missing, once for each source that lacks some
+     * @throws IOException if the file or a source cannot be read, a line is not of this form, or a source lacks more than
+     *     one text in a hundred
      */
-    static List<AnnotatedText> read(Path file, String language, Lines sources) throws IOException {
+    static List<AnnotatedText> read(Path file, String language, Lines sources, Consumer<String> log)
+            throws IOException {
         List<AnnotatedText> texts = new ArrayList<>();
-        Map<String, String> byDigest = Map.of();
+        Source source = new Source("none", Map.of());
         int number = 0;
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
             number++;
@@ -47,10 +56,12 @@ final class SpanReader {
                 continue;
             }
             if (line.startsWith(SOURCE)) {
-                byDigest = byDigest(sources.of(line.substring(SOURCE.length())));
+                source.close(file, log);
+                String name = line.substring(SOURCE.length());
+                source = new Source(name, byDigest(sources.of(name)));
                 continue;
             }
-            String text = byDigest.get(line.substring(0, Math.min(DIGITS, line.length())));
+            String text = source.text(line.substring(0, Math.min(DIGITS, line.length())));
             if (text != null) {
                 try {
                     texts.add(new AnnotatedText(text, language, names(line, text)));
@@ -59,6 +70,7 @@ final class SpanReader {
                 }
             }
         }
+        source.close(file, log);
         return texts;
     }
 
@@ -104,5 +116,39 @@ final class SpanReader {
             case "O" -> EntityType.ORG;
             default -> throw new IllegalArgumentException("no type " + letter);
         };
+    }
+
+    /** The texts of a source, and how many were looked for. Not thread-safe. */
+    private static final class Source {
+        private final String name;
+        private final Map<String, String> texts;
+        private int wanted;
+        private int missing;
+
+        Source(String name, Map<String, String> texts) {
+            this.name = name;
+            this.texts = texts;
+        }
+
+        @Nullable
+        String text(String digest) {
+            String text = texts.get(digest);
+            wanted++;
+            if (text == null) {
+                missing++;
+            }
+            return text;
+        }
+
+        void close(Path file, Consumer<String> log) throws IOException {
+            if (missing == 0) {
+                return;
+            }
+            String report = file + ": " + missing + " of " + wanted + " texts are not in source " + name;
+            if (missing * LEAST_WANTED > wanted) {
+                throw new IOException(report);
+            }
+            log.accept(report);
+        }
     }
 }

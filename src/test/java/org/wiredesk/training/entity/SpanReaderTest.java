@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.article.EntityType;
@@ -18,11 +21,13 @@ class SpanReaderTest {
     @TempDir
     private Path folder;
 
+    private final List<String> log = new ArrayList<>();
+
     @Test
     void findsTheNamesOfATextByItsDigest() throws IOException {
         Path file = file("source\tnews", SpanReader.digest(NAMED) + "\t16-27:O 41-44:L", SpanReader.digest(NAMELESS));
 
-        List<AnnotatedText> texts = SpanReader.read(file, "fr", source -> List.of(NAMELESS, NAMED));
+        List<AnnotatedText> texts = SpanReader.read(file, "fr", source -> List.of(NAMELESS, NAMED), log::add);
 
         assertThat(texts)
                 .containsExactly(
@@ -36,17 +41,57 @@ class SpanReaderTest {
     }
 
     @Test
-    void leavesOutTextsThatTheSourceDoesNotHave() throws IOException {
-        Path file = file("# comment", "source\tnews", SpanReader.digest(NAMED) + "\t41-44:L");
+    void tellsOfTheFewTextsThatASourceLacks() throws IOException {
+        List<String> held = IntStream.range(0, 99).mapToObj(n -> "Ligne " + n).toList();
+        List<String> lines = new ArrayList<>(List.of("# comment", "source\tnews"));
+        held.forEach(text -> lines.add(SpanReader.digest(text)));
+        lines.add(SpanReader.digest(NAMED) + "\t41-44:L");
+        Path file = file(lines.toArray(String[]::new));
 
-        assertThat(SpanReader.read(file, "fr", source -> List.of(NAMELESS))).isEmpty();
+        assertThat(SpanReader.read(file, "fr", source -> held, log::add)).hasSize(99);
+
+        assertThat(log).singleElement().asString().contains("1 of 100 texts", "source news");
+    }
+
+    @Test
+    void failsWhereASourceLacksMoreThanAFewTexts() throws IOException {
+        Path file = file(
+                "source\tnews",
+                SpanReader.digest(NAMED) + "\t41-44:L",
+                SpanReader.digest(NAMELESS),
+                "source\tspeeches",
+                SpanReader.digest(NAMELESS));
+
+        assertThatThrownBy(() -> SpanReader.read(file, "fr", source -> List.of(NAMELESS), log::add))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("1 of 2 texts")
+                .hasMessageContaining("source news");
+    }
+
+    @Test
+    void failsWhereASourceIsMissing() throws IOException {
+        Path file = file("source\tnews", SpanReader.digest(NAMED) + "\t41-44:L");
+
+        assertThatThrownBy(() ->
+                        SpanReader.read(file, "fr", source -> Files.readAllLines(folder.resolve(source)), log::add))
+                .isInstanceOf(NoSuchFileException.class)
+                .hasMessageContaining("news");
+    }
+
+    @Test
+    void countsTextsBeforeAnySourceAsMissing() throws IOException {
+        Path file = file(SpanReader.digest(NAMED) + "\t41-44:L");
+
+        assertThatThrownBy(() -> SpanReader.read(file, "fr", source -> List.of(NAMED), log::add))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("source none");
     }
 
     @Test
     void saysWhichLineHoldsANameOutsideOfItsText() throws IOException {
         Path file = file("source\tnews", SpanReader.digest(NAMELESS) + "\t10-99:P");
 
-        assertThatThrownBy(() -> SpanReader.read(file, "fr", source -> List.of(NAMELESS)))
+        assertThatThrownBy(() -> SpanReader.read(file, "fr", source -> List.of(NAMELESS), log::add))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("line 2")
                 .hasMessageContaining("10-99:P");
