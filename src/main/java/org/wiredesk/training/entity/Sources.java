@@ -30,9 +30,21 @@ final class Sources {
     /** Open text without names, for how words are written: its own spacing serves the tokenised corpora, too. */
     private static final List<String> OPEN = List.of("more-ud", "commonvoice-2021", "tatoeba-rest");
 
-    private static final Map<String, String> LONG_CODES = Map.of(
-            "fr", "fra", "en", "eng", "es", "spa", "pt", "por", "de", "deu", "it", "ita", "nl", "nld", "pl", "pol",
-            "ru", "rus");
+    private static final Map<String, String> LONG_CODES = Map.ofEntries(
+            Map.entry("fr", "fra"),
+            Map.entry("en", "eng"),
+            Map.entry("es", "spa"),
+            Map.entry("pt", "por"),
+            Map.entry("de", "deu"),
+            Map.entry("it", "ita"),
+            Map.entry("nl", "nld"),
+            Map.entry("pl", "pol"),
+            Map.entry("ru", "rus"),
+            Map.entry("sw", "swa"),
+            Map.entry("ha", "hau"),
+            Map.entry("rw", "kin"),
+            Map.entry("wo", "wol"),
+            Map.entry("yo", "yor"));
 
     private final Path data;
     private final Path corpus;
