@@ -2,6 +2,8 @@ package org.wiredesk.evaluation;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -104,7 +106,8 @@ public final class LinkScore {
                 .replace("\u00ac", "")
                 .replace(" - ", "-")
                 .replace(" ' ", "'")
-                .replace(" . ", ". ");
+                .replace(" . ", ". ")
+                .replaceAll(" \\.$", ".");
     }
 
     private void count(EntityType type, String truth, String found) {
@@ -126,7 +129,8 @@ public final class LinkScore {
 
     /** The id that stands for the title of an encyclopaedia's article; a title of its own kind when none does. */
     private String idOf(String title, EntityType type) {
-        String name = title.replace('_', ' ');
+        String name = URLDecoder.decode(title.replace("+", "%2B"), StandardCharsets.UTF_8)
+                .replace('_', ' ');
         int comma = name.indexOf(',');
         String plain = (comma > 0 ? name.substring(0, comma) : name).replaceAll(" \\(.*\\)$", "");
         String id = id(

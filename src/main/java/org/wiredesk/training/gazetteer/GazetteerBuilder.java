@@ -98,7 +98,8 @@ public final class GazetteerBuilder {
     }
 
     private void places() throws IOException {
-        Map<String, String> wikidata = tables.cities();
+        Map<String, String> wikidata = tables.ofTowns("cities.tsv");
+        Map<String, String> former = tables.ofTowns("former-names.tsv");
         List<String> rows = new ArrayList<>();
         for (String[] row : tables.read("places")) {
             String kind = kind(row);
@@ -119,6 +120,11 @@ public final class GazetteerBuilder {
                 names.addInflections(Set.of());
             }
             names.addVariants();
+            for (String name : former.getOrDefault(row[0], "").split(";")) {
+                if (NameSet.isUsable(name)) {
+                    names.addSpelling(name);
+                }
+            }
             names.words(oneWordNames);
             String qid = wikidata.getOrDefault(row[0], "");
             String links = (qid.isEmpty() ? "" : qid + "|") + "geonames:" + row[0];

@@ -61,10 +61,13 @@ final class GazetteerTables {
         return rows;
     }
 
-    /** Wikidata ids of large towns by GeoNames id, from the list written by hand. */
-    Map<String, String> cities() throws IOException {
+    /**
+     * What a list written by hand says of towns, by GeoNames id. Its first column is what it says, then the country and
+     * the name; of towns that share both the largest is meant.
+     */
+    Map<String, String> ofTowns(String list) throws IOException {
         Map<String, String> byName = new HashMap<>();
-        for (String[] cells : written("cities.tsv")) {
+        for (String[] cells : written(list)) {
             byName.put(cells[1] + "\t" + cells[2], cells[0]);
         }
         Map<String, String> byId = new HashMap<>();
@@ -75,9 +78,9 @@ final class GazetteerTables {
             boolean town = row[1].startsWith("P.") && !row[1].equals("P.PPLX");
             if (town && byName.containsKey(key) && population >= largest.getOrDefault(key, 0L)) {
                 largest.put(key, population);
-                String qid = byName.get(key);
-                byId.values().remove(qid);
-                byId.put(row[0], qid);
+                String said = byName.get(key);
+                byId.values().remove(said);
+                byId.put(row[0], said);
             }
         }
         return byId;

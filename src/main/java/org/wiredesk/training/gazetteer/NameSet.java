@@ -3,6 +3,7 @@ package org.wiredesk.training.gazetteer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,6 +41,10 @@ final class NameSet {
         }
     }
 
+    private static String shortSaint(String name) {
+        return "St" + name.substring("Saint".length());
+    }
+
     /** Adds the cases of the first Russian, Polish and German names, less those that are names of peoples. */
     void addInflections(Set<String> peoples) {
         byLanguage.forEach((language, names) -> {
@@ -53,8 +58,8 @@ final class NameSet {
     }
 
     /**
-     * Adds what prepositions leave of French names with an article ({@code au Mans}), and German umlauts written with an
-     * e, as before 1900 and where there are no others.
+     * Adds what prepositions leave of French names with an article ({@code au Mans}), saints cut short in French and
+     * English, and German umlauts written with an e, as before 1900 and where there are no others.
      */
     void addVariants() {
         Set<String> all = new LinkedHashSet<>(Set.of(name));
@@ -67,6 +72,14 @@ final class NameSet {
             }
             if (each.startsWith("Saint-") || each.startsWith("Sainte-")) {
                 addSpelling(each.startsWith("Sainte") ? "Ste" + each.substring(6) : "St" + each.substring(5));
+            }
+        }
+        if (name.startsWith("Saint ")) {
+            addSpelling(shortSaint(name));
+        }
+        for (String each : List.copyOf(byLanguage.getOrDefault("en", Set.of()))) {
+            if (each.startsWith("Saint ")) {
+                addAll("en=" + shortSaint(each));
             }
         }
         Set<String> german = new LinkedHashSet<>(byLanguage.getOrDefault("de", Set.of()));

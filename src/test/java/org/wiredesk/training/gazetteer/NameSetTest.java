@@ -17,6 +17,8 @@ class NameSetTest {
     void addsTheShortFormsOfSaints() {
         assertThat(variants("Saint-Zorb")).isEqualTo("St-Zorb");
         assertThat(variants("Sainte-Zorbe")).isEqualTo("Ste-Zorbe");
+        assertThat(variants("Saint Zorb")).isEqualTo("St Zorb");
+        assertThat(variants("Saint")).isEmpty();
     }
 
     @Test
