@@ -20,6 +20,13 @@ public final class GazetteerBuilder {
     /** Countries whose villages and regions are carried, too. */
     private static final Set<String> DETAILED = Set.of("ML", "NE", "BF", "SN", "CI", "MR", "GN");
 
+    /** Territories that belong to a country: their seats are towns as others, Hamilton is not Bermuda's first of all. */
+    private static final Set<String> DEPENDENT = Set.of(
+            "AI", "AS", "AW", "AX", "BL", "BM", "BQ", "CC", "CK", "CW", "CX", "FK", "FO", "GF", "GG", "GI", "GL", "GP",
+            "GS", "GU", "HK", "IM", "JE", "KY", "MF", "MO", "MP", "MQ", "MS", "NC", "NF", "NU", "PF", "PM", "PN", "PR",
+            "RE", "SH", "SJ", "SX", "TC", "TF", "TK", "VG", "VI", "WF", "YT");
+
+    private static final String CAPITAL = "P.PPLC";
     private static final long LARGE_TOWN = 75_000;
     /** From so many inhabitants a town has all its spellings in Latin letters, and inflected forms. */
     private static final long METROPOLIS = 500_000;
@@ -108,7 +115,7 @@ public final class GazetteerBuilder {
             }
             NameSet names = new NameSet(row[7]);
             names.addAll(row[8]);
-            boolean large = kind.equals("CAPITAL") || Long.parseLong(row[6]) >= METROPOLIS;
+            boolean large = row[1].equals(CAPITAL) || Long.parseLong(row[6]) >= METROPOLIS;
             if (large || DETAILED.contains(row[2])) {
                 for (String name : row[9].split("\\|")) {
                     if (NameSet.isUsable(name) && NameSet.isPlainLatin(name) && !NameSet.isCode(name)) {
@@ -142,7 +149,7 @@ public final class GazetteerBuilder {
                 || feature.equals("P.PPLH")) {
             return "";
         }
-        if (feature.equals("P.PPLC")) {
+        if (feature.equals(CAPITAL) && !DEPENDENT.contains(row[2])) {
             return "CAPITAL";
         }
         boolean detailed = DETAILED.contains(row[2]);

@@ -30,6 +30,13 @@ class NameLinkerTest {
     }
 
     @Test
+    void takesTheSeatOfATerritoryForATownAsOthers() {
+        assertThat(id("fr", "Saint-Denis")).isEqualTo("Q160506");
+        assertThat(id("fr", "Saint-Denis", "La Réunion")).isNotEqualTo("Q160506");
+        assertThat(id("en", "Hong Kong")).isEqualTo("Q8646");
+    }
+
+    @Test
     void takesAmericaForTheCountryInEnglishAndForTheContinentsInFrench() {
         assertThat(id("en", "America")).isEqualTo("Q30");
         assertThat(id("fr", "Amérique")).isEqualTo("Q828");
