@@ -11,7 +11,6 @@ import org.wiredesk.text.cleaning.html.feature.BlockView;
  * reason is the same.
  */
 public final class StoryBlocks {
-    private static final double KEPT = 0.5;
     /** A page with fewer words gives a model too little to go by: there the rules decide. */
     private static final int ENOUGH_WORDS = 100;
 
@@ -26,14 +25,18 @@ public final class StoryBlocks {
     /** Lets a model decide, and mends what cannot be: headings without text, copies, pages without a story. */
     public static StoryBlocks choose(BlockView view, PageModel model) {
         double[] probabilities = model.probabilities(view);
-        boolean[] byRules = view.candidates().strict().kept();
-        int words = view.wordCount();
-        boolean[] kept = new boolean[view.size()];
-        for (int b = 0; b < view.size(); b++) {
-            kept[b] = words < ENOUGH_WORDS ? byRules[view.blocks().get(b).element()] : probabilities[b] >= KEPT;
-        }
+        boolean[] kept = view.wordCount() < ENOUGH_WORDS ? byRules(view) : Threshold.kept(view, probabilities);
         Consistency.mend(view, probabilities, kept);
         return new StoryBlocks(kept, verdicts(view, probabilities, kept));
+    }
+
+    private static boolean[] byRules(BlockView view) {
+        boolean[] rules = view.candidates().strict().kept();
+        boolean[] kept = new boolean[view.size()];
+        for (int b = 0; b < view.size(); b++) {
+            kept[b] = rules[view.blocks().get(b).element()];
+        }
+        return kept;
     }
 
     /** Whether a block stays; white space after the last block belongs to none. */
