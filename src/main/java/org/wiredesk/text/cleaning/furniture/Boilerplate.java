@@ -8,24 +8,29 @@ import org.wiredesk.text.cleaning.furniture.Phrase.Kind;
 
 /**
  * Lines of the page around the article: share bars, comment boxes, newsletter and advertising calls, navigation. A line
- * goes when phrases are all of it, numbers and signs apart, or when an open phrase begins it and it is short. A line of
+ * goes when phrases are all of it, numbers and signs apart, or when an open phrase begins it and it is short; how short
+ * depends on how much the phrase tells. A line of
  * one word that may as well be a heading goes only at an end of the article or beside other lines of the kind.
  */
 final class Boilerplate implements LineRule {
     private static final long KINDS =
             Kind.SHARE.bit() | Kind.COMMENTS.bit() | Kind.NEWSLETTER.bit() | Kind.ADVERT.bit() | Kind.NAVIGATION.bit();
     private static final int LONGEST = 200;
+    /** A longer line that begins with an open phrase of at least so many characters is all of its kind, too ... */
+    private static final int TELLING = 25;
+    /** ... when it is no longer than this. */
+    private static final int LONGEST_NOTICE = 500;
     private static final int MOST_WEAK = 2;
     private static final String FOREIGN = "{}\"=<;";
 
     @Override
     public @Nullable Piece apply(Line line, Place place, Findings findings) {
-        if (line.length() > LONGEST || place.isOnly() || isShaped(line)) {
+        if (line.length() > LONGEST_NOTICE || place.isOnly() || isShaped(line)) {
             return null;
         }
         int start = firstLetter(line, 0);
         Found found = start < 0 ? null : Lexicon.standard().find(KINDS, line.text(), start);
-        if (found == null) {
+        if (found == null || (line.length() > LONGEST && !isTelling(found.phrase()))) {
             return null;
         }
         boolean goes = found.phrase().open()
@@ -37,6 +42,10 @@ final class Boilerplate implements LineRule {
         String rule = found.phrase().kind().name().toLowerCase(Locale.ROOT) + "."
                 + found.phrase().language();
         return line.removed("boilerplate", rule, null, 0.9);
+    }
+
+    private static boolean isTelling(Phrase phrase) {
+        return phrase.open() && phrase.folded().length() >= TELLING;
     }
 
     /** Whether a line is nothing but phrases, numbers and signs. */

@@ -84,6 +84,18 @@ class MoreLanguagesTest {
     }
 
     @Test
+    void aLongNoticeGoesWhenItsFirstWordsTellWhatItIs() {
+        String notice = "Deine Privatsphäre-Einstellungen verhindern, dass dieser Beitrag hier erscheint. Er steht bei einem"
+                + " Dienst, der Daten sammelt, sobald der Beitrag geladen wird, und dem du dafür bisher nicht zugestimmt"
+                + " hast. Ändere die Einstellungen, wenn du ihn sehen willst.";
+        String told = notice.replace("Deine Privat", "Nicht deine Privat");
+
+        assertThat(clean(STORY + "\n\n" + notice + "\n\n" + STORY + " Ut enim.").text())
+                .isEqualTo(STORY + "\n\n" + STORY + " Ut enim.");
+        assertThat(clean(STORY + "\n\n" + told + "\n\n" + STORY).text()).contains(told);
+    }
+
+    @Test
     void aNoteOfPermissionIsATermOfUse() {
         Article article = clean(STORY + "\n\nImetumika kwa ruhusa.\n\n" + STORY + " Ut enim.");
 
