@@ -46,6 +46,15 @@ class FurnitureTest {
     }
 
     @Test
+    void aLeadThatEndsTheTextWithoutATitleGoes() {
+        assertThat(clean(STORY + " " + MORE + " Vous pouvez également être intéressé par :").text())
+                .isEqualTo(STORY + " " + MORE);
+        assertThat(clean(STORY + " " + MORE + " Autres sujets:").text()).isEqualTo(STORY + " " + MORE);
+        String told = STORY + " Autres sujets de discorde : les routes et le pont. " + MORE;
+        assertThat(clean(told).text()).isEqualTo(told);
+    }
+
+    @Test
     void aLeadRightBehindAnotherIsNoTitle() {
         Article article = clean(STORY + " " + MORE + " Lire aussi : Voir aussi :");
 
