@@ -20,6 +20,7 @@ final class Boilerplate implements LineRule {
     private static final int TELLING = 25;
     /** ... when it is no longer than this. */
     private static final int LONGEST_NOTICE = 500;
+
     private static final int MOST_WEAK = 2;
     private static final String FOREIGN = "{}\"=<;";
 

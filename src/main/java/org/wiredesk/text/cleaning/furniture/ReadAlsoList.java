@@ -61,14 +61,25 @@ final class ReadAlsoList implements ListRule {
                 rule = null;
                 continue;
             }
-            String href = line.block().href();
-            String pointer =
-                    findings.related(Related.READ_ALSO, line.text(), href == null ? null : Urls.absolute(href));
-            pieces.set(i, line.removed("read-also", rule, pointer, 0.9));
+            pieces.set(i, line.removed("read-also", rule, note(line, findings), 0.9));
             lines[i] = null;
             changed = true;
         }
         return changed;
+    }
+
+    /** Notes the titles of a line, one for each row of it; the pointer to the first. The first has the address. */
+    private static @Nullable String note(Line line, Findings findings) {
+        String href = line.block().href();
+        String pointer = null;
+        for (String title : line.text().split("\n", -1)) {
+            if (!title.isBlank()) {
+                String url = pointer != null || href == null ? null : Urls.absolute(href);
+                String noted = findings.related(Related.READ_ALSO, title.strip(), url);
+                pointer = pointer == null ? noted : pointer;
+            }
+        }
+        return pointer;
     }
 
     /** A box of links of a page, removed under or with a lead, with its links noted; null for anything else. */
@@ -126,7 +137,7 @@ final class ReadAlsoList implements ListRule {
     }
 
     private static boolean isTitle(Line line) {
-        if (line.length() > LONGEST_TITLE
+        if (longestRow(line) > LONGEST_TITLE
                 || line.text().endsWith(".")
                 || line.text().endsWith(";")) {
             return false;
@@ -136,5 +147,17 @@ final class ReadAlsoList implements ListRule {
                 && !Character.isLowerCase(line.text().codePointAt(0))
                 && line.find(Kind.READ_ALSO, 0) == null;
         return isLink(line) || item;
+    }
+
+    private static int longestRow(Line line) {
+        int longest = 0;
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || line.text().charAt(i) == '\n') {
+                longest = Math.max(longest, i - start);
+                start = i + 1;
+            }
+        }
+        return longest;
     }
 }

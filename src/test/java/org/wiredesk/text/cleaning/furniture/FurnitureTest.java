@@ -47,7 +47,8 @@ class FurnitureTest {
 
     @Test
     void aLeadThatEndsTheTextWithoutATitleGoes() {
-        assertThat(clean(STORY + " " + MORE + " Vous pouvez également être intéressé par :").text())
+        assertThat(clean(STORY + " " + MORE + " Vous pouvez également être intéressé par :")
+                        .text())
                 .isEqualTo(STORY + " " + MORE);
         assertThat(clean(STORY + " " + MORE + " Autres sujets:").text()).isEqualTo(STORY + " " + MORE);
         String told = STORY + " Autres sujets de discorde : les routes et le pont. " + MORE;
@@ -217,6 +218,24 @@ class FurnitureTest {
                 .extracting(Related::title)
                 .containsExactly("Le marché de Kati rouvre ses portes");
         assertThat(article.text()).doesNotContain("Lire aussi", "Kati", "Ségou");
+    }
+
+    @Test
+    void eachRowOfAParagraphOfLinksUnderALeadIsATitle() {
+        String html = "<p>" + STORY + "</p><p>" + MORE + "</p><p><b>Lire aussi</b></p>"
+                + "<p><a href='https://site.example/a'>Le prix du sable monte encore cette année dans toutes les villes du nord</a> [VIDÉO]<br>"
+                + "<a href='https://site.example/b'>Le pont de la capitale restera fermé jusqu'à la fin de la saison des pluies</a> [PHOTO]<br>"
+                + "<a href='https://site.example/c'>Les routes du sud attendent leurs premiers ouvriers depuis quatre mois</a></p>"
+                + "<p>" + STORY.replace("mardi", "lundi") + "</p><p>" + MORE.replace("Les", "Ces") + "</p>";
+        Article article = page(html);
+
+        assertThat(article.text()).doesNotContain("sable", "capitale", "Lire");
+        assertThat(article.enrichment().related())
+                .extracting(Related::title)
+                .containsExactly(
+                        "Le prix du sable monte encore cette année dans toutes les villes du nord [VIDÉO]",
+                        "Le pont de la capitale restera fermé jusqu'à la fin de la saison des pluies [PHOTO]",
+                        "Les routes du sud attendent leurs premiers ouvriers depuis quatre mois");
     }
 
     private static Article clean(String text) {

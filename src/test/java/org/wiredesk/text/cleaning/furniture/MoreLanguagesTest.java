@@ -85,9 +85,10 @@ class MoreLanguagesTest {
 
     @Test
     void aLongNoticeGoesWhenItsFirstWordsTellWhatItIs() {
-        String notice = "Deine Privatsphäre-Einstellungen verhindern, dass dieser Beitrag hier erscheint. Er steht bei einem"
-                + " Dienst, der Daten sammelt, sobald der Beitrag geladen wird, und dem du dafür bisher nicht zugestimmt"
-                + " hast. Ändere die Einstellungen, wenn du ihn sehen willst.";
+        String notice =
+                "Deine Privatsphäre-Einstellungen verhindern, dass dieser Beitrag hier erscheint. Er steht bei einem"
+                        + " Dienst, der Daten sammelt, sobald der Beitrag geladen wird, und dem du dafür bisher nicht zugestimmt"
+                        + " hast. Ändere die Einstellungen, wenn du ihn sehen willst.";
         String told = notice.replace("Deine Privat", "Nicht deine Privat");
 
         assertThat(clean(STORY + "\n\n" + notice + "\n\n" + STORY + " Ut enim.").text())
