@@ -53,27 +53,7 @@ final class Labels {
     private static final Set<String> LEFT_OUT = Set.of(
             "hbs", "ber", "sck", "anu", "zne", "zam", "cce", "mhi", "toh", "saq", "nyu", "alz", "orv", "avk", "tlh");
 
-    /** Languages of many readers. */
-    private static final Set<String> COMMON = Set.of(
-            ("ara bel bul ben cat ces dan deu ell eng spa est eus fas fin fra guj heb hin hrv hun isl ita kor lit lav mar"
-                            + " msa nld nob pan pol por ron rus slk slv sqi srp swe tam tel tha tgl tur ukr urd vie cmn"
-                            + " jpn ind afr")
-                    .split(" "));
-
-    /** Varieties with little text that would take sentences from the language they are close to. */
-    private static final Set<String> SHADOWS = Set.of("prs", "awa", "yue", "gan", "wuu", "skr", "glk");
-
-    /** Languages of the region that the project looks after. */
-    private static final Set<String> AFRICAN = Set.of("hau", "wol", "bam", "ful", "swa", "yor", "som", "pcm", "run");
-
-    /** Dialects, made languages, and languages with little text. */
-    private static final Set<String> RARE = Set.of(
-            ("ile ina ido lfn nov vol jbo ext arg gos zea pdc pfl ksh swg frr stq nds pcd nrm frp egl lij nap fur sco"
-                            + " lat ang rom cbk mfe jam lad csb hif smn pag pam cha dtp gag bjn bug ace gor olo pap"
-                            + " mag hne umb kmb rki wuu gan hak cdo kbp tmh shi cnh myx vot kha toi loz nle lsm mer lko laj nyn kln"
-                            + " keo xog ttj tsc adh ach luc gur dga dag azz trs cak gjn teo luy lwg nuj lgg guz mas khg adx"
-                            + " glk mdf koi inh lbe kbd krc mrj xal ava tuv mnw abk din nus bas epo grn bos")
-                    .split(" "));
+    private final Map<String, Expectation> expectations = Expectation.all();
 
     /** The language that a label is trained as; null for none. */
     @Nullable
@@ -93,37 +73,21 @@ final class Labels {
             case ARAB, DEVA -> 0.5;
             default -> 0.3;
         };
-        return room
-                * (COMMON.contains(label) ? 5.0 : AFRICAN.contains(label) ? 3.0 : RARE.contains(label) ? 0.35 : 1.0);
+        return room * expected(label).worth();
+    }
+
+    private Expectation expected(String label) {
+        return Expectation.of(label, expectations);
     }
 
     /** How much a language is expected, before a word is read. */
     double prior(String label) {
-        if (label.equals("yue")) {
-            return 0.3;
-        }
-        if (label.equals("eng")) {
-            // Its words stand in short texts of all languages; without this they would take those of English, too.
-            return 5.0;
-        }
-        if (SHADOWS.contains(label)) {
-            return 0.03;
-        }
-        if (parent(label) != null) {
-            return 0.8;
-        }
-        return COMMON.contains(label) ? 3.0 : AFRICAN.contains(label) ? 1.5 : RARE.contains(label) ? 0.2 : 0.7;
+        return expected(label).prior();
     }
 
     /** How much of all text is in a language, as the confidence sees it. */
     double population(String label) {
-        if (COMMON.contains(label)) {
-            return 3.0;
-        }
-        if (parent(label) != null) {
-            return 0.3;
-        }
-        return AFRICAN.contains(label) ? 2.0 : isShadow(label) ? 0.15 : RARE.contains(label) ? 0.1 : 0.7;
+        return expected(label).population();
     }
 
     /**
@@ -132,12 +96,7 @@ final class Labels {
      */
     @Nullable
     String parent(String label) {
-        return switch (label) {
-            case "pcm" -> "eng";
-            case "run" -> "kin";
-            case "bho", "mai", "mag", "hne" -> "hin";
-            default -> null;
-        };
+        return expected(label).parent();
     }
 
     /**
@@ -145,17 +104,21 @@ final class Labels {
      * of which the text must stay the likeliest answer.
      */
     int leastOfParent(String label) {
-        return "hin".equals(parent(label)) ? 60_000 : 150_000;
+        String parent = parent(label);
+        long siblings = expectations.values().stream()
+                .filter(one -> parent != null && parent.equals(one.parent()))
+                .count();
+        return siblings > 1 ? 60_000 : 150_000;
     }
 
     /** Whether a language is one of many readers. */
     boolean isCommon(String label) {
-        return COMMON.contains(label);
+        return expected(label).kind() == Expectation.Kind.COMMON;
     }
 
     /** Whether a language is one of many readers, or of the region that the project looks after. */
     boolean isLookedAfter(String label) {
-        return COMMON.contains(label) || AFRICAN.contains(label);
+        return isCommon(label) || expected(label).kind() == Expectation.Kind.REGION;
     }
 
     /** Whether a language stands for those that the model does not know when what it makes of these is measured. */
@@ -165,7 +128,7 @@ final class Labels {
 
     /** Whether a language is a variety with little text beside one with much. */
     boolean isShadow(String label) {
-        return SHADOWS.contains(label);
+        return expected(label).kind() == Expectation.Kind.VARIETY;
     }
 
     /** Languages whose text has a second script that is no quotation. */

@@ -21,4 +21,18 @@ class LabelsTest {
         assertThat(labels.isUsed("slv", "more-ud.tsv.gz")).isTrue();
         assertThat(labels.isUsed("slk", "tatoeba-rest.tsv.gz")).isTrue();
     }
+
+    @Test
+    void expectsALanguageThatIsNotListedAsTheUsualOnes() {
+        assertThat(labels.prior("hau")).isGreaterThan(labels.prior("xyz"));
+        assertThat(labels.prior("xyz")).isGreaterThan(labels.prior("vol"));
+        assertThat(labels.isLookedAfter("xyz")).isFalse();
+        assertThat(labels.parent("xyz")).isNull();
+    }
+
+    @Test
+    void sharesTheTextOfAParentOutAmongSeveralLanguagesThatHaveIt() {
+        assertThat(labels.parent("bho")).isEqualTo("hin");
+        assertThat(labels.leastOfParent("bho")).isLessThan(labels.leastOfParent("pcm"));
+    }
 }
