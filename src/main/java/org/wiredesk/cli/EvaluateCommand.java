@@ -118,7 +118,7 @@ final class EvaluateCommand implements Runnable {
             description = {
                 "Scores entity tagging on JSON Lines with text, language and entities (start, end, type; offsets in code",
                 "points). A name counts when its borders and its type are right. Per type and for all: precision, recall,",
-                "F1; for all also the 95 % bootstrap interval of F1 over documents."
+                "F1; for all also the 95 %% bootstrap interval of F1 over documents."
             })
     int entities(
             @Parameters(paramLabel = "FILE", arity = "1..*", description = "JSON Lines, .gz too.") List<Path> files,
@@ -157,7 +157,7 @@ final class EvaluateCommand implements Runnable {
             mixinStandardHelpOptions = true,
             description = {
                 "Scores language detection on lines language<TAB>text (ISO 639-3): mean recall over the languages that the",
-                "usual detectors have in common and over all, languages that reach 97 %, expected calibration error;",
+                "usual detectors have in common and over all, languages that reach 97 %%, expected calibration error;",
                 "how much junk (und) is left undetermined; F1 by paragraph of articles in two languages."
             })
     int language(
