@@ -25,7 +25,7 @@ import org.wiredesk.text.cleaning.html.metadata.Robots;
 /** Fills the fields of the record from what the raw article says, what its page says and what furniture said. */
 final class FieldWriter {
     /** The version of this stage's behaviour. */
-    private static final String STAGE_VERSION = "3";
+    private static final String STAGE_VERSION = "4";
 
     private static final String DEVELOPMENT_VERSION = "development";
 

@@ -26,7 +26,7 @@ public final class EntityTagger {
     private static final long PASSES = 12;
 
     /** The version of this stage's behaviour, models and lists included. */
-    private static final String STAGE_VERSION = "5";
+    private static final String STAGE_VERSION = "6";
 
     private final Gazetteer gazetteer;
     private final SpanFinder finder;

@@ -22,7 +22,7 @@ public final class LanguageDetector {
     public static final String MIXED_LANGUAGE = "mixed-language";
 
     private static final String STAGE = "language";
-    private static final String STAGE_VERSION = "3";
+    private static final String STAGE_VERSION = "4";
 
     /** Units of work per character: the blocks are read, and perhaps the whole. */
     private static final int WORK_PER_CHARACTER = 2;
