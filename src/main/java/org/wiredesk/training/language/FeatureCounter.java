@@ -15,22 +15,33 @@ final class FeatureCounter {
     private int size;
     private long total;
 
-    /** The features seen at least three times, in the order of their hashes. */
-    static ClassCounts count(List<String> lines, Map<String, Integer> words, boolean dense) {
+    /**
+     * The features seen at least three times, in the order of their hashes.
+     *
+     * @param words    words and how often each counts
+     * @param everyday phrases and how much more often their words count as a whole, without the n-grams in them
+     */
+    static ClassCounts count(
+            List<String> lines, Map<String, Integer> words, Map<String, Integer> everyday, boolean dense) {
         FeatureCounter counter = new FeatureCounter();
-        lines.forEach(line -> counter.read(line, 1, dense));
-        words.forEach((word, times) -> counter.read(word, times, dense));
+        lines.forEach(line -> counter.read(line, 1, 0, dense));
+        words.forEach((word, times) -> counter.read(word, times, 0, dense));
+        everyday.forEach((phrase, times) -> counter.read(phrase, 0, times, dense));
         return counter.result();
     }
 
-    private void read(String line, int times, boolean dense) {
+    private void read(String line, int times, int whole, boolean dense) {
         char[] text = line.toCharArray();
         int from = 0;
         for (int i = 1; i < text.length; i++) {
             if (text[i] == ' ') {
                 int n = Ngrams.of(text, from, i, dense, features);
-                for (int k = 0; k < n; k++) {
+                for (int k = 0; k < n && times > 0; k++) {
                     add(features[k], times);
+                }
+                if (whole > 0 && !dense) {
+                    // The last one is the whole word, or a short one with both its edges.
+                    add(features[n - 1], whole);
                 }
                 from = i;
             }

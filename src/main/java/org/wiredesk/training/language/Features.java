@@ -93,7 +93,32 @@ final class Features {
         return classes.get(c).key(at[c]);
     }
 
-    private void add(long key, int[] who, float[] rate, int found) {
+    /**
+     * Moves the classes to the front that a word is likeliest met in, frequency times worth. A word of so many languages is
+     * a loan or a name in most of them, and in a few pages of text a single one makes it look frequent.
+     *
+     * @return how many are left
+     */
+    private int keepLikeliest(int[] who, float[] rate, int found, int most) {
+        double[] likely = new double[found];
+        for (int i = 0; i < found; i++) {
+            likely[i] = rate[i] * worth[who[i]];
+        }
+        double[] sorted = likely.clone();
+        Arrays.sort(sorted);
+        int kept = 0;
+        for (int i = 0; i < found && kept < most; i++) {
+            if (likely[i] >= sorted[found - most]) {
+                who[kept] = who[i];
+                rate[kept++] = rate[i];
+            }
+        }
+        return kept;
+    }
+
+    private void add(long key, int[] who, float[] rate, int all) {
+        int most = Ngrams.order(key) <= 2 ? 2 * MOST_SLOTS : MOST_SLOTS;
+        int found = all > most && Ngrams.order(key) == Ngrams.WORD ? keepLikeliest(who, rate, all, most) : all;
         float best = 0;
         float value = 0;
         for (int i = 0; i < found; i++) {
@@ -103,7 +128,6 @@ final class Features {
         if (value < LEAST_RATE) {
             return;
         }
-        int most = Ngrams.order(key) <= 2 ? 2 * MOST_SLOTS : MOST_SLOTS;
         float least = best * LEAST_SHARE;
         if (found > most) {
             float[] sorted = Arrays.copyOf(rate, found);

@@ -42,6 +42,7 @@ public final class LanguageTrainer {
     private final Consumer<String> log;
 
     private Map<String, Map<String, Integer>> listed = Map.of();
+    private Map<String, Map<String, Integer>> everyday = Map.of();
 
     private LanguageTrainer(Consumer<String> log) {
         this.log = log;
@@ -102,6 +103,7 @@ public final class LanguageTrainer {
             source.readCorpus(corpus, keptOut);
         }
         listed = source.listed();
+        everyday = source.everyday();
         return source.lines();
     }
 
@@ -110,10 +112,11 @@ public final class LanguageTrainer {
         List<FeatureCounter.ClassCounts> counts = new ArrayList<>();
         lines.forEach((name, text) -> counts.add(
                 isAlone(name, lines.keySet())
-                        ? FeatureCounter.count(List.of(), Map.of(), false)
+                        ? FeatureCounter.count(List.of(), Map.of(), Map.of(), false)
                         : FeatureCounter.count(
                                 text,
                                 listed.getOrDefault(name, Map.of()),
+                                everyday.getOrDefault(name, Map.of()),
                                 script(name).isDense())));
         double[] worth = lines.keySet().stream()
                 .mapToDouble(name -> labels.worth(language(name), script(name)))

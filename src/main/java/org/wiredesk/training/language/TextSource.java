@@ -31,6 +31,9 @@ final class TextSource {
     private static final int LISTED_WORD = 5;
     private static final int LISTED_SENTENCE = 3;
 
+    /** A phrase of every day counts once in so many characters of its language. */
+    private static final int EVERYDAY = 20_000;
+
     /** One line in so many is not learned by the model that is shipped: for looking at its answers to unseen text. */
     private static final int NEVER_LEARNED = 25;
 
@@ -39,6 +42,7 @@ final class TextSource {
     private final Labels labels;
     private final Map<String, List<String>> lines = new TreeMap<>();
     private final Map<String, Map<String, Integer>> listed = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> everyday = new TreeMap<>();
     private final Map<String, Integer> sizes = new HashMap<>();
     /** In how many classes a line stands, by hash. */
     private final Map<Integer, Integer> seenIn = new HashMap<>();
@@ -106,10 +110,14 @@ final class TextSource {
 
     /**
      * Adds the text beside the sources: longer word lists ({@code lists/<source>/<iso639-3>.tsv.gz}), and the project's own
-     * word lists ({@code words/<iso639-3>.txt}), sentences ({@code sentences/<iso639-3>.txt}) and sentences with bracketed
-     * names ({@code entities/<language>-*.txt}). A word of its own lists counts as often as one must be seen to be learned.
+     * phrases of every day ({@code everyday/<iso639-3>.txt}), word lists ({@code words/<iso639-3>.txt}), sentences
+     * ({@code sentences/<iso639-3>.txt}) and sentences with bracketed names ({@code entities/<language>-*.txt}). A word of its own lists counts as often as one must be seen to be learned.
      */
     void readCorpus(Path corpus, @Nullable KeptOut keptOut) throws IOException {
+        if (keptOut == null) {
+            // What is expected of each language is fitted without these few phrases said so often.
+            readEveryday(corpus.resolve("everyday"));
+        }
         readLists(corpus.resolve("lists"), keptOut);
         for (Path file : sorted(corpus.resolve("words"), ".txt")) {
             for (String line : lines(file, code(file, ".txt"), keptOut)) {
@@ -182,6 +190,27 @@ final class TextSource {
                     int tab = line.indexOf('\t');
                     list(label, line.substring(0, tab), Integer.parseInt(line.substring(tab + 1)));
                 }
+            }
+        }
+    }
+
+    /** What people say every day by class, each phrase with how much more often its words count. */
+    Map<String, Map<String, Integer>> everyday() {
+        return everyday;
+    }
+
+    /** Reads what people say every day, a word or a phrase a line; each counts by how much text its language has. */
+    private void readEveryday(Path folder) throws IOException {
+        Map<String, Integer> before = new HashMap<>(sizes);
+        for (Path file : sorted(folder, ".txt")) {
+            String label = Objects.requireNonNull(labels.trained(code(file, ".txt")));
+            for (String line : lines(file, label, null)) {
+                list(label, line, LISTED_WORD);
+                words.read(line, 0, line.length());
+                words.keepOnly(words.script());
+                String name = words.script().code() + " " + label;
+                everyday.computeIfAbsent(name, n -> new TreeMap<>())
+                        .put(words.text(), before.getOrDefault(name, 0) / EVERYDAY);
             }
         }
     }

@@ -84,6 +84,31 @@ class LanguageDetectorTest {
         assertThat(language.confidence()).isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, hello",
+        "en, Hello world",
+        "en, Good morning",
+        "es, hola",
+        "es, buenos días",
+        "fr, bonjour",
+        "de, Guten Tag",
+        "it, ciao",
+        "pt, obrigado",
+        "sw, asante sana",
+        "ha, sannu",
+        "wo, jërëjëf",
+        "ru, привет",
+        "ar, شكرا",
+        "tr, merhaba"
+    })
+    void knowsWhatPeopleSayFirst(String tag, String text) {
+        DetectedLanguage language = LanguageDetector.standard().detect(text);
+
+        assertThat(language.language()).isEqualTo(tag);
+        assertThat(language.confidence()).isGreaterThan(0.15);
+    }
+
     @Test
     void isLessSureOfAWordThanOfASentence() {
         assertThat(detector.detect("marché").confidence())

@@ -59,6 +59,24 @@ class LanguageTrainerTest {
     }
 
     @Test
+    void learnsGreetingsOfTheCorpusThoughTheTextHasNone() throws IOException {
+        text();
+        Path everyday = Files.createDirectories(folder.resolve("corpus/everyday"));
+        Files.writeString(everyday.resolve("eng.txt"), "# English\nhello\ngood evening\n");
+        Files.writeString(everyday.resolve("fra.txt"), "bonsoir\nsalut\n");
+
+        LanguageTrainer.train(folder, folder.resolve("corpus"), folder.resolve("f"), line -> {});
+
+        Scorer scorer = new Scorer(
+                ModelFile.read(new ByteArrayInputStream(Files.readAllBytes(folder.resolve("f/language.model")))));
+        scorer.read("bonsoir", 0, 7);
+        assertThat(scorer.language()).isEqualTo("fra");
+        scorer.read("hello", 0, 5);
+        assertThat(scorer.language()).isEqualTo("eng");
+        assertThat(scorer.margin()).isPositive();
+    }
+
+    @Test
     void learnsFromTheLongListsOfTheCorpusWhatTheTextDoesNotHave() throws IOException {
         text();
         Path lists = Files.createDirectories(folder.resolve("corpus/lists/tesseract"));

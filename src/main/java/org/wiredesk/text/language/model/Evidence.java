@@ -33,6 +33,8 @@ public final class Evidence {
         double deviation = deviation(strength, trait, features);
         double apart = Math.min(LARGEST_RELATIVE, scorer.margin() / Math.sqrt(features) / trait.margin());
         double letterShare = words.letters(scorer.script()) / (double) Math.max(1, words.visible());
+        double latin = scorer.script() == Script.LATN ? 1 : 0;
+        double han = scorer.script() == Script.HANI ? 1 : 0;
         return new double[] {
             1,
             logMargin,
@@ -55,8 +57,12 @@ public final class Evidence {
             apart * size,
             trait.trust(),
             trait.trust() * logMargin,
-            scorer.script() == Script.LATN ? 1 : 0,
-            scorer.script() == Script.HANI ? 1 : 0
+            latin,
+            latin * size,
+            latin * logMargin,
+            han,
+            han * size,
+            han * logMargin
         };
     }
 
