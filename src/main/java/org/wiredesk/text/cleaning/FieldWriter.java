@@ -40,6 +40,7 @@ final class FieldWriter {
                 .headline(Headlines.choose(
                         FieldText.tidy(raw.title()),
                         FieldText.tidy(page.title()),
+                        FieldText.tidy(page.titleElement()),
                         FieldText.tidy(page.siteName()),
                         raw.url()));
         String byline = firstOf(FieldText.tidy(raw.byline()), FieldText.tidy(page.byline()));

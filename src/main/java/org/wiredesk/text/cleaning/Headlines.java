@@ -15,19 +15,25 @@ final class Headlines {
     private Headlines() {}
 
     /**
-     * The given title, unless it is the page's headline with something around it; in any case without the name of the
-     * site behind it.
+     * The given title, unless it is the page's headline with something around it, or its title element, of which the
+     * headline is the better reading; in any case without the name of the site behind it.
      *
+     * @param element the text of the page's title element; null when it has none
      * @param site the name of the site; null when the page tells none
      * @param url  the address of the page; null when it is not known
      */
     static @Nullable String choose(
-            @Nullable String given, @Nullable String shown, @Nullable String site, @Nullable String url) {
+            @Nullable String given,
+            @Nullable String shown,
+            @Nullable String element,
+            @Nullable String site,
+            @Nullable String url) {
         if (given == null || shown == null) {
             return given == null ? shown : given;
         }
         boolean around = key(given).contains(key(shown)) && shown.length() >= LEAST_SHARE * given.length();
-        return around ? shown : withoutSite(given, site, url);
+        boolean read = element != null && key(element).equals(key(given));
+        return around || read ? shown : withoutSite(given, site, url);
     }
 
     private static String withoutSite(String title, @Nullable String site, @Nullable String url) {

@@ -26,21 +26,29 @@ class HeadlinesTest {
         assertThat(clean("Crue : ce que l’on sait | Le Courrier", "Le fleuve monte")
                         .headline())
                 .isEqualTo("Crue : ce que l’on sait");
-        assertThat(Headlines.choose("Crue : tout - Courrier", "Le fleuve", null, "https://www.courrier.example/a"))
+        assertThat(Headlines.choose(
+                        "Crue : tout - Courrier", "Le fleuve", null, null, "https://www.courrier.example/a"))
                 .isEqualTo("Crue : tout");
-        assertThat(Headlines.choose("Crue : ce que l’on sait – Le Courrier", "Le fleuve", "Le Courrier", null))
+        assertThat(Headlines.choose("Crue : ce que l’on sait – Le Courrier", "Le fleuve", null, "Le Courrier", null))
                 .isEqualTo("Crue : ce que l’on sait");
     }
 
     @Test
+    void takesThePageHeadlineForATitleThatIsThePagesTitleElement() {
+        assertThat(Headlines.choose("Crue – Le Nouveau Courrier", "Crue", "Crue  –  Le Nouveau Courrier", null, null))
+                .isEqualTo("Crue");
+    }
+
+    @Test
     void keepsWhatIsNoNameOfTheSite() {
-        assertThat(Headlines.choose("Crue à Lyon - deux blessés", "Le fleuve", "Le Courrier", "https://a.example/b"))
+        assertThat(Headlines.choose(
+                        "Crue à Lyon - deux blessés", "Le fleuve", null, "Le Courrier", "https://a.example/b"))
                 .isEqualTo("Crue à Lyon - deux blessés");
     }
 
     @Test
     void seesTheHeadlineThroughOtherQuotationMarks() {
-        assertThat(Headlines.choose("Le 'fleuve' monte | Courrier", "Le ‘fleuve’ monte", null, null))
+        assertThat(Headlines.choose("Le 'fleuve' monte | Courrier", "Le ‘fleuve’ monte", null, null, null))
                 .isEqualTo("Le ‘fleuve’ monte");
     }
 

@@ -19,7 +19,7 @@ final class Boilerplate implements LineRule {
     /** A longer line that begins with an open phrase of at least so many characters is all of its kind, too ... */
     private static final int TELLING = 25;
     /** ... when it is no longer than this. */
-    private static final int LONGEST_NOTICE = 500;
+    private static final int LONGEST_NOTICE = 1000;
 
     private static final int MOST_WEAK = 2;
     private static final String FOREIGN = "{}\"=<;";

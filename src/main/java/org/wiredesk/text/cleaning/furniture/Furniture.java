@@ -38,7 +38,7 @@ public final class Furniture {
             new CreditInside(),
             new OriginalInside());
 
-    private static final List<ListRule> LIST_RULES = List.of(new ReadAlsoList(), new TrailingName());
+    private static final List<ListRule> LIST_RULES = List.of(new ReadAlsoList(), new TrailingName(), new StrayQuote());
 
     private final Findings findings;
     private final WorkBudget budget;

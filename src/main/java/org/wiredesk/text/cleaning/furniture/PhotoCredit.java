@@ -16,6 +16,8 @@ final class PhotoCredit implements LineRule {
     private static final int LONGEST_NAMES = 100;
     private static final int LONGEST_CAPTION = 300;
     private static final int MOST_NAMES = 14;
+    /** Words in small letters before a licence, as "photo by" is; more make a sentence. */
+    private static final int MOST_SMALL = 2;
 
     @Override
     public @Nullable Piece apply(Line line, Place place, Findings findings) {
@@ -44,7 +46,7 @@ final class PhotoCredit implements LineRule {
                 return removed(line, credit.phrase().rule(), null, words, findings);
             }
         }
-        return line.length() <= LONGEST_NAMES && isStock(line, start)
+        return line.length() <= LONGEST_NAMES && (isStock(line, start) || isLicensed(line))
                 ? removed(line, "stock-credit", null, line.text(), findings)
                 : null;
     }
@@ -87,6 +89,25 @@ final class PhotoCredit implements LineRule {
                 Character.isUpperCase(name.codePointAt(0)) && !line.text().endsWith(".");
         String caption = line.trimmed(0, sign);
         return spaced && named && caption != null ? removed(line, "photo-caption", caption, name, findings) : null;
+    }
+
+    /** Names, and the licence of their picture behind a bracket or a comma. */
+    private static boolean isLicensed(Line line) {
+        String text = line.text();
+        int small = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean wordStart =
+                    Character.isLetter(text.charAt(i)) && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)));
+            boolean set = i >= 2 && (line.is(i - 1, "([") || line.is(i - 2, ","));
+            if (wordStart && set && line.find(Kind.LICENCE, i) != null) {
+                return !Sentences.breaksInside(text, i, text.length());
+            }
+            small += wordStart && Character.isLowerCase(text.charAt(i)) ? 1 : 0;
+            if (small > MOST_SMALL) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Names, parted by slashes or "via", the last of which is an agency that sells pictures. */

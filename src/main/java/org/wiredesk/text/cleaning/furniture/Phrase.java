@@ -48,6 +48,8 @@ record Phrase(Kind kind, String language, String written, String folded, boolean
         ORIGINAL("original-link", true),
         CREDIT("photo-credit", true),
         CAPTION("photo-caption", false),
+        /** A licence that pictures are given away under. */
+        LICENCE("photo-credit", false),
         SHARE("boilerplate", false),
         COMMENTS("boilerplate", false),
         NEWSLETTER("boilerplate", true),

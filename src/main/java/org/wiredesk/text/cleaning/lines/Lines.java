@@ -24,7 +24,7 @@ public final class Lines {
             while (last + 1 < spans.size() && (wrap.joins(last) || torn.joins(last))) {
                 last++;
             }
-            pieces.add(Piece.Kept.paragraph(joined(text, spans, i, last)));
+            pieces.add(Piece.Kept.paragraph(joined(text, spans, torn, i, last)));
             i = last + 1;
         }
         return pieces;
@@ -48,13 +48,14 @@ public final class Lines {
         return Headings.mark(pieces);
     }
 
-    private static MappedText joined(MappedText text, List<Span> spans, int first, int last) {
+    private static MappedText joined(MappedText text, List<Span> spans, TornSentences torn, int first, int last) {
         int start = spans.get(first).start();
         MappedText part = text.slice(start, spans.get(last).end());
         if (first < last) {
             MappedText.Editor editor = part.edit();
             for (int i = first; i < last; i++) {
-                editor.replace(spans.get(i).end() - start, spans.get(i + 1).start() - start, " ", "line-wrap");
+                editor.replace(
+                        spans.get(i).end() - start, spans.get(i + 1).start() - start, torn.joint(i), "line-wrap");
             }
             part = editor.done();
         }

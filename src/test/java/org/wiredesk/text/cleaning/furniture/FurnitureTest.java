@@ -30,6 +30,33 @@ class FurnitureTest {
     }
 
     @Test
+    void takesAwayAQuotationMarkThatClosesNothing() {
+        assertThat(clean(STORY + " \"\n" + MORE).text()).isEqualTo(STORY + "\n\n" + MORE);
+        String spoken = "Il a dit : \"Nous y serons\n" + STORY + " \"\n" + MORE;
+        assertThat(clean(spoken).text()).contains(STORY + " \"");
+    }
+
+    @Test
+    void aNameAndTheLicenceOfItsPictureAreACredit() {
+        Article article = clean(STORY + "\nLac vu par Awa Diallo [CC BY-SA 4.0].\nFlickr, CC licence.\n" + MORE);
+        assertThat(article.text()).isEqualTo(STORY + "\n\n" + MORE);
+        assertThat(article.enrichment().media())
+                .extracting(Media::credit)
+                .containsExactly("Lac vu par Awa Diallo [CC BY-SA 4.0].", "Flickr, CC licence.");
+        String told = "Les photos du lac sont libres de droits (CC BY) depuis mardi.";
+        assertThat(clean(STORY + "\n" + told + "\n" + MORE).text()).contains(told);
+    }
+
+    @Test
+    void aLongNoticeOfConsentGoesByItsFirstWords() {
+        String notice = "Um eingebettete Inhalte anzuzeigen, brauchen wir deine Zustimmung. "
+                + "Du kannst sie am Ende der Seite jederzeit zurücknehmen. "
+                        .repeat(12)
+                        .strip();
+        assertThat(clean(STORY + "\n" + notice + "\n" + MORE).text()).isEqualTo(STORY + "\n\n" + MORE);
+    }
+
+    @Test
     void cutsOnlyTheLeadBeforeAWholeSentence() {
         Article article = clean(STORY + " Lire aussi : Awa Diallo a rappelé les promesses faites. " + MORE);
 

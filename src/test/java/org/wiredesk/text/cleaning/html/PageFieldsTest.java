@@ -87,6 +87,17 @@ class PageFieldsTest {
     }
 
     @Test
+    void theDateOfAnotherStoryIsNotSaidToBeTheDateOfThisOne() {
+        String page = "<h1>The river rises</h1><p class=published>Published 3 May 2024</p>" + STORY
+                + "<div class=box><time datetime=2024-04-01>1 April 2024</time></div>";
+        assertThat(HtmlExtractor.extract(page(page), WorkBudget.standard()).pieces().stream()
+                        .filter(piece ->
+                                piece instanceof Piece.Removed removed && "/contentCreated".equals(removed.movedTo()))
+                        .map(piece -> piece.text().text()))
+                .containsExactly("Published 3 May 2024");
+    }
+
+    @Test
     void movesBylineAndDateOutOfTheText() {
         List<Piece> pieces = HtmlExtractor.extract(
                         page("<h1>The river rises</h1><p>By Ann Lee</p><p>5 December 2023</p><p>3 min read</p>"),

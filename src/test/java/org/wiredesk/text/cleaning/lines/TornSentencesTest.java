@@ -17,6 +17,19 @@ class TornSentencesTest {
     }
 
     @Test
+    void linesThatTheSourceOfAPageIndentedAreOneParagraph() {
+        String indent = "\n                ";
+        assertThat(split("The bridge was built by the engineers of the Kingdom" + indent
+                        + "Roads Office, which has long looked after it and the" + indent
+                        + "bridges of the north, too, and after their many lamps."))
+                .hasSize(1);
+        assertThat(split("Köprü yarın" + indent + "Ankara" + indent + "'nin girişinde açılacak.\n" + STORY))
+                .containsExactly("Köprü yarın Ankara'nin girişinde açılacak.", STORY);
+        assertThat(split("The bridge opens again on Monday, says the mayor" + indent + STORY + indent + STORY))
+                .hasSize(3);
+    }
+
+    @Test
     void aLineThatEndsOrOpensWithALabelStandsAlone() {
         String small = "and this one begins small, though nothing before it is open.";
         assertThat(split(STORY + "\n" + STORY + "\n" + small)).hasSize(3);

@@ -142,13 +142,14 @@ public final class MetadataReader {
         moment = moment == null ? PrintedDates.anywhere(page, monthFirst) : moment;
         String standfirst = Standfirst.find(page, surroundings, descriptions(), title(), site);
         LeadImage image = LeadImage.find(page, imageUrl());
-        places.addAll(dates.places());
+        places.addAll(dates.places(moment));
         places.addAll(bylines.places());
         if (headline.element() >= 0) {
             places.add(new Place(headline.element(), "headline", "/headlines/0/value"));
         }
         return new PageMetadata(
                 title(),
+                declarations.title().isEmpty() ? null : declarations.title(),
                 standfirst,
                 new Authors(names).choose(jsonLd, meta, bylines),
                 moment == null ? null : moment.toRfc3339(),

@@ -9,6 +9,7 @@ import org.wiredesk.article.Media;
  * says nothing usable.
  *
  * @param title          the headline of the story, without the name of the site
+ * @param titleElement   the text of the title element, as browsers show it
  * @param standfirst     the summary
  * @param byline         the names of the authors, joined by a comma and a space
  * @param publishedAt    RFC 3339
@@ -26,6 +27,7 @@ import org.wiredesk.article.Media;
  */
 public record PageMetadata(
         @Nullable String title,
+        @Nullable String titleElement,
         @Nullable String standfirst,
         @Nullable String byline,
         @Nullable String publishedAt,
@@ -46,6 +48,6 @@ public record PageMetadata(
     /** Metadata of a page that says nothing of itself. */
     public static PageMetadata empty() {
         return new PageMetadata(
-                null, null, null, null, null, null, null, null, null, List.of(), null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, List.of(), null, null, null, null);
     }
 }

@@ -52,17 +52,22 @@ final class PrintedDates {
     }
 
     /**
-     * The lines under the headline that are dates, or the time that reading takes, and nothing else to speak of.
+     * The lines under the headline that are dates, or the time that reading takes, and nothing else to speak of. Only a
+     * date of the day of publication went to its field: the others are those of other stories.
+     *
+     * @param published when the story was published; null when that is not known
      */
-    List<Place> places() {
+    List<Place> places(@Nullable Moment published) {
         List<Place> places = new ArrayList<>(readingTimes);
         for (Candidate candidate : candidates) {
             boolean little = candidate.wording() <= MOST_WORDING
                     || (isDateElement(candidate.line().element())
                             && candidate.line().text().length() <= LONGEST_PLACE);
             if (candidate.line().whole() && little && candidate.label() != Label.OTHER) {
-                boolean published = candidate.label() != Label.MODIFIED;
-                places.add(new Place(candidate.line().element(), "date", published ? "/contentCreated" : null));
+                boolean same = candidate.label() != Label.MODIFIED
+                        && published != null
+                        && published.day().equals(candidate.moment().day());
+                places.add(new Place(candidate.line().element(), "date", same ? "/contentCreated" : null));
             }
         }
         return places;
