@@ -281,6 +281,25 @@ class EntityTaggerTest {
     }
 
     @Test
+    void findsASurnameAgainBehindAPeople() {
+        assertThat(tag("Thomas Zango a signé lundi. Plus tard, l'Allemand Zango a souri.", "fr"))
+                .filteredOn(entity -> entity.name().equals("Thomas Zango"))
+                .singleElement()
+                .satisfies(zango -> assertThat(exact(zango)).containsExactly("Thomas Zango", "Zango"));
+    }
+
+    @Test
+    void takesNoWordOfEveryDayForAName() {
+        assertThat(tag("Ndị na-azụ ahịa bịara.", "ig")).isEmpty();
+        assertThat(tag("Tori be say e don come.", "pcm")).isEmpty();
+    }
+
+    @Test
+    void takesNaijaForNigeria() {
+        assertThat(only(tag("E dey live for Naija.", "pcm")).name()).isEqualTo("Nigeria");
+    }
+
+    @Test
     void crossesNoBlankLine() {
         assertThat(tag("Le Burkina\n\nFaso", "fr"))
                 .flatExtracting(Entity::mentions)

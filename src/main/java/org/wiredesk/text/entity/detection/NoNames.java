@@ -2,7 +2,7 @@ package org.wiredesk.text.entity.detection;
 
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.text.entity.gazetteer.NameClass;
-import org.wiredesk.text.entity.lexicon.Calendar;
+import org.wiredesk.text.entity.lexicon.CommonWords;
 import org.wiredesk.text.entity.lexicon.Lexicon;
 import org.wiredesk.text.entity.mention.Evidence;
 import org.wiredesk.text.entity.mention.Languages;
@@ -29,8 +29,8 @@ public final class NoNames {
             return span;
         }
         Sentence sentence = passage.sentenceAt(span.first());
-        boolean day = span.length() == 1 && Calendar.holds(passage.keyOf(span), passage.language());
-        if (day || isOnlyAnArticle(sentence, span)) {
+        boolean common = span.length() == 1 && CommonWords.holds(passage.keyOf(span), passage.language());
+        if (common || isOnlyAnArticle(sentence, span)) {
             return null;
         }
         boolean none = switch (span.type()) {
@@ -164,13 +164,15 @@ public final class NoNames {
                 && sentence.is(Lexicon.Role.ABBREVIATION, span.first());
     }
 
-    /** Whether the name of an event goes on with the place: {@code Coupe d'[Afrique]}. */
+    /** Whether the name of an event goes on with the place: {@code Coupe d'[Afrique]}, {@code Copa [America]}. */
     private static boolean isInEvent(Sentence sentence, Span span) {
         int before = span.first() - 1;
         while (before > span.first() - FUNCTIONS && sentence.isFunction(before)) {
             before--;
         }
-        return before < span.first() - 1
+        int large = NameClass.COUNTRY.bit() | NameClass.REGION.bit();
+        boolean goesOn = before < span.first() - 1 || (sentence.matches().flags(span.first()) & large) != 0;
+        return goesOn
                 && sentence.is(Lexicon.Role.EVENT_HEAD, before)
                 && sentence.tokens().isCapital(before);
     }

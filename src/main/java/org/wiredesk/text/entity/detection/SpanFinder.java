@@ -115,6 +115,8 @@ public final class SpanFinder {
             if (name.type() == EntityType.LOC) {
                 first = Compass.skip(sentence, first, end);
             }
+            first = CommonEdges.first(sentence, first, end, passage.language());
+            end = CommonEdges.end(sentence, first, end, passage.language());
             EntityType type = KnownNames.type(sentence, first, end, name.type());
             Span span = NoNames.drop(
                     passage,

@@ -26,8 +26,8 @@ public final class DocumentPass {
     private DocumentPass() {}
 
     public static List<Tagged> run(List<Tagged> article, Gazetteer gazetteer) {
-        List<Tagged> placed =
-                AcronymPairs.join(keepLikelyPlaces(Ampersand.join(map(article, NoNames::drop), gazetteer)));
+        List<Tagged> explained = OwnAcronyms.read(map(article, NoNames::drop));
+        List<Tagged> placed = AcronymPairs.join(keepLikelyPlaces(Ampersand.join(explained, gazetteer)));
         List<Tagged> named = NoOrganisations.of(placed).drop(placed);
         List<Tagged> titled = Teams.read(map(named, TitleReader::read));
         List<Tagged> listed = Branches.join(Enumerations.read(titled));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.wiredesk.article.EntityType;
+import org.wiredesk.text.entity.gazetteer.NameClass;
 import org.wiredesk.text.entity.lexicon.Lexicon;
 import org.wiredesk.text.entity.mention.Evidence;
 import org.wiredesk.text.entity.mention.Sentence;
@@ -87,7 +88,8 @@ final class NameMemory {
                 && !sentence.mayBeginHere(first - 1)
                 && !sentence.is(Lexicon.Role.TITLE, first - 1)
                 && !sentence.is(Lexicon.Role.OFFICE, first - 1)
-                && !sentence.is(Lexicon.Role.FUNCTION, first - 1);
+                && !sentence.is(Lexicon.Role.FUNCTION, first - 1)
+                && (sentence.matches().flags(first - 1) & NameClass.DEMONYM.bit()) == 0;
         boolean capitalAfter = end < sentence.end() && tokens.isCapital(end) && !taken.get(end);
         return !capitalBefore && (!capitalAfter || sentence.lexicon().hasCapitalNouns());
     }

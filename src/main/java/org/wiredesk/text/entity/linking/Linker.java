@@ -39,6 +39,9 @@ final class Linker {
     /** A name that only one place has is seldom that of something unknown. */
     private static final double ONLY_ONE = 0.6;
 
+    /** Towns with so many inhabitants are known all over the world. */
+    private static final long HUGE = 1_000_000;
+
     private static final double SAME_NAME = 1.0;
     private static final double HOME = 0.7;
     private static final double LEAST = 0.02;
@@ -97,6 +100,7 @@ final class Linker {
             scored.add(new Choice(referent, score(referent, name, passage.language()) + only));
         }
         scored.replaceAll(choice -> behindItsTown(choice, scored));
+        scored.replaceAll(choice -> behindTerritory(choice, scored));
         double best = NOTHING;
         for (Choice choice : scored) {
             best = Math.max(best, choice.probability());
@@ -134,6 +138,23 @@ final class Linker {
             }
         }
         return new Choice(choice.referent(), score);
+    }
+
+    /** A town abroad is meant less often than a part of a country, unless it is huge or the article is about its country. */
+    private Choice behindTerritory(Choice choice, List<Choice> all) {
+        Referent town = choice.referent();
+        boolean may = (town.kind() == Referent.Kind.CITY || town.kind().isSmall())
+                && town.weight() < HUGE
+                && countries.weight(town.country()) == 0;
+        double score = choice.probability();
+        for (Choice other : all) {
+            boolean abroad = other.referent().kind() == Referent.Kind.TERRITORY
+                    && !Objects.equals(other.referent().country(), town.country());
+            if (may && abroad) {
+                score = Math.min(score, other.probability() - 1);
+            }
+        }
+        return score == choice.probability() ? choice : new Choice(town, score);
     }
 
     private static double share(double score) {

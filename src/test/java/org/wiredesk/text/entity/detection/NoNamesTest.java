@@ -38,6 +38,14 @@ class NoNamesTest {
     }
 
     @Test
+    void dropsThePlaceRightBehindTheHeadOfAnEvent() {
+        assertThat(isKept("Er spielt die Copa America in Chile.", "America", EntityType.LOC, "de"))
+                .isFalse();
+        assertThat(isKept("Er spielt die Copa America in Chile.", "Chile", EntityType.LOC, "de"))
+                .isTrue();
+    }
+
+    @Test
     void dropsTheFieldsOfMinisters() {
         String text = "Le ministre malien de la Défense et le directeur de la Zorbank.";
 

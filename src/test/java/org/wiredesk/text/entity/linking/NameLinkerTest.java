@@ -49,6 +49,14 @@ class NameLinkerTest {
     }
 
     @Test
+    void takesAPartOfACountryBeforeATownAbroad() {
+        assertThat(id("es", "Ontario")).isEqualTo("Q1904");
+        assertThat(id("en", "Virginia")).isEqualTo("Q1370");
+        assertThat(id("en", "Virginia", "South Africa", "Bloemfontein")).isNotEqualTo("Q1370");
+        assertThat(id("en", "Hong Kong")).isEqualTo("Q8646");
+    }
+
+    @Test
     void leavesAnUnknownNameWithoutALink() {
         assertThat(id("fr", "Zorbignac-le-Vieux")).isEmpty();
     }
