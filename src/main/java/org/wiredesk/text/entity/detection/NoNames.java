@@ -53,6 +53,7 @@ public final class NoNames {
                         || isClause(passage, sentence, span)
                         || isAbbreviation(sentence, span)
                         || isOnlyAnOffice(sentence, span)
+                        || isOneOffice(sentence, span)
                         || (holdsNoPerson(sentence, span) && isPortfolio(sentence, span));
         };
         return none ? null : span;
@@ -155,6 +156,19 @@ public final class NoNames {
                 && sentence.is(Lexicon.Role.TITLE, last)
                 && (sentence.matches().flags(last) & NameClass.SURNAME.bit()) == 0
                 && (sentence.matches().flags(span.first()) & NameClass.FORENAME.bit()) == 0;
+    }
+
+    /** Whether it is one word, an office and nobody's name: {@code General [Manager]}. */
+    private static boolean isOneOffice(Sentence sentence, Span span) {
+        int token = span.first();
+        boolean office = sentence.is(Lexicon.Role.TITLE, token) || sentence.is(Lexicon.Role.OFFICE, token);
+        boolean name = (sentence.matches().flags(token) & (NameClass.FORENAME.bit() | NameClass.SURNAME.bit())) != 0;
+        return span.length() == 1
+                && office
+                && span.referents().isEmpty()
+                && sentence.lexicon().isOwn()
+                && !sentence.lexicon().hasCapitalNouns()
+                && !name;
     }
 
     private static boolean isAbbreviation(Sentence sentence, Span span) {

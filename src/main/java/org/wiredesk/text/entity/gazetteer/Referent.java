@@ -101,6 +101,11 @@ public record Referent(
         return null;
     }
 
+    /** Whether the gazetteer has a name for it in a language. */
+    public boolean hasNameIn(@Nullable String language) {
+        return language != null && namesIn(language) != null;
+    }
+
     /** Whether a language calls it so. */
     public enum Called {
         YES,

@@ -30,8 +30,10 @@ final class Linker {
     /** A spelling of a large place in no particular language is often the name of another one. */
     private static final double OTHER_SPELLING = -1.0;
 
-    /** An article that names countries names small towns of no other. */
-    private static final double ELSEWHERE = -2.0;
+    /** An article that names countries names small towns of no other, least of all those that its language has no name for. */
+    private static final double ELSEWHERE = -3.0;
+
+    private static final double KNOWN_ELSEWHERE = -2.0;
 
     /** Regions, rivers and quarters are named outside their country less often still. */
     private static final double MINOR_ELSEWHERE = -4.0;
@@ -173,7 +175,8 @@ final class Linker {
             return score + weight + (referent.kind() == Referent.Kind.MINOR ? 2.5 : 0);
         }
         if (referent.kind().isSmall() && !countries.isEmpty()) {
-            return score + (referent.kind() == Referent.Kind.MINOR ? MINOR_ELSEWHERE : ELSEWHERE);
+            double elsewhere = referent.hasNameIn(language) ? KNOWN_ELSEWHERE : ELSEWHERE;
+            return score + (referent.kind() == Referent.Kind.MINOR ? MINOR_ELSEWHERE : elsewhere);
         }
         boolean home = language != null
                 && HOMES.getOrDefault(language, List.of()).contains(String.valueOf(referent.country()));

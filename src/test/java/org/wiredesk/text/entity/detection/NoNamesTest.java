@@ -69,6 +69,13 @@ class NoNamesTest {
     }
 
     @Test
+    void dropsOneOfficeTakenForSomebody() {
+        assertThat(isKept("Deputy General Manager, Zorb Ltd, spoke.", "Manager", EntityType.PER, "en"))
+                .isFalse();
+        assertThat(isKept("They asked King why.", "King", EntityType.PER, "en")).isTrue();
+    }
+
+    @Test
     void dropsThePluralsOfShortForms() {
         assertThat(isKept("Several MPs voted on Monday.", "MPs", EntityType.ORG, "en"))
                 .isFalse();

@@ -57,18 +57,29 @@ class NameLinkerTest {
     }
 
     @Test
+    void takesNothingForASmallTownFarFromTheArticle() {
+        assertThat(all("en", "Broomfield", "United Kingdom", "London")).isEmpty();
+        assertThat(all("de", "Venedig", "Österreich", "Wien")).isNotEmpty();
+    }
+
+    @Test
     void leavesAnUnknownNameWithoutALink() {
         assertThat(id("fr", "Zorbignac-le-Vieux")).isEmpty();
     }
 
-    /** The Wikidata id of the first place, named in one article with the others; empty without one. */
-    private String id(String language, String... places) {
-        List<Link> links = linker.link(
+    /** The links of the first place, named in one article with the others. */
+    private List<Link> all(String language, String... places) {
+        return linker.link(
                         Stream.of(places)
                                 .map(place -> new NameLinker.Name(place, EntityType.LOC))
                                 .toList(),
                         language)
                 .get(0);
+    }
+
+    /** The Wikidata id of the first place, named in one article with the others; empty without one. */
+    private String id(String language, String... places) {
+        List<Link> links = all(language, places);
         return links.stream()
                 .filter(link -> link.scheme().equals("wikidata"))
                 .filter(link -> link.confidence() == links.get(0).confidence())
