@@ -185,7 +185,7 @@ class LanguageDetectorTest {
     void namesItselfInTheProvenance() {
         Article article = detector.detect(article(FRENCH), WorkBudget.standard());
 
-        assertThat(article.enrichment().provenance().stages()).containsExactly(new Provenance.Stage("language", "3"));
+        assertThat(article.enrichment().provenance().stages()).containsExactly(new Provenance.Stage("language", "4"));
     }
 
     @Test
