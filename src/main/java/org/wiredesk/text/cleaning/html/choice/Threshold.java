@@ -2,7 +2,6 @@ package org.wiredesk.text.cleaning.html.choice;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.wiredesk.text.cleaning.html.feature.BlockView;
@@ -16,6 +15,8 @@ import org.wiredesk.text.cleaning.html.feature.BlockView;
  */
 final class Threshold {
     private static final double LIKELY = 0.5;
+    /** What is less likely lowers the expected F1 of every page that seems to have a story. */
+    private static final double HARDLY = 0.05;
     /** Fewer siblings do not speak for each other. */
     private static final int FEWEST_SIBLINGS = 3;
     /** A block with less than this share of what its siblings have goes, whatever they are. */
@@ -36,19 +37,21 @@ final class Threshold {
 
     /** For each block its probability, where that is under a half the mean of it and of its siblings of that kind. */
     private static double[] pooled(BlockView view, double[] probabilities) {
-        Map<List<Object>, double[]> siblings = new HashMap<>();
+        Map<Kin, double[]> families = new HashMap<>();
+        double[][] siblings = new double[probabilities.length][];
         for (int b = 0; b < probabilities.length; b++) {
             if (probabilities[b] < LIKELY) {
-                double[] sums = siblings.computeIfAbsent(kin(view, b), none -> new double[3]);
+                double[] sums = families.computeIfAbsent(Kin.of(view, b), none -> new double[3]);
                 sums[0] += 1;
                 sums[1] += view.wordCount(b);
                 sums[2] += view.wordCount(b) * probabilities[b];
+                siblings[b] = sums;
             }
         }
         double[] pooled = probabilities.clone();
         for (int b = 0; b < pooled.length; b++) {
-            double[] sums = siblings.get(kin(view, b));
-            if (probabilities[b] < LIKELY && sums != null && sums[0] >= FEWEST_SIBLINGS) {
+            double[] sums = siblings[b];
+            if (sums != null && sums[0] >= FEWEST_SIBLINGS) {
                 double mean = sums[2] / Math.max(1, sums[1]);
                 pooled[b] = probabilities[b] < OWN_SHARE * mean ? probabilities[b] : mean;
             }
@@ -56,23 +59,16 @@ final class Threshold {
         return pooled;
     }
 
-    private static List<Object> kin(BlockView view, int b) {
-        int parent = Math.max(0, view.parent(b));
-        return List.of(
-                view.page().tag(view.owner(b)),
-                view.page().tag(parent),
-                view.page().marks(parent).className());
-    }
-
     /** Half of the best F1 of words that can be expected of any threshold; no more than a half. */
     private static double half(BlockView view, double[] probabilities) {
         int[] likeliest = IntStream.range(0, probabilities.length)
+                .filter(b -> probabilities[b] >= HARDLY)
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer b) -> -probabilities[b]))
                 .mapToInt(Integer::intValue)
                 .toArray();
         double expected = 0;
-        for (int b : likeliest) {
+        for (int b = 0; b < probabilities.length; b++) {
             expected += probabilities[b] * view.wordCount(b);
         }
         double found = 0;
@@ -84,5 +80,16 @@ final class Threshold {
             best = Math.max(best, 2 * found / Math.max(1, kept + expected));
         }
         return Math.min(LIKELY, best / 2);
+    }
+
+    /** By what siblings know each other: their tag, and that and the class of their parent. */
+    private record Kin(String tag, String parentTag, String parentClass) {
+        static Kin of(BlockView view, int b) {
+            int parent = Math.max(0, view.parent(b));
+            return new Kin(
+                    view.page().tag(view.owner(b)),
+                    view.page().tag(parent),
+                    view.page().marks(parent).className());
+        }
     }
 }
