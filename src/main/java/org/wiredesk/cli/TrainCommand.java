@@ -200,7 +200,7 @@ final class TrainCommand implements Runnable {
             @Option(
                             names = "--corpus",
                             paramLabel = "DIRECTORY",
-                            description = "The project's own words/ and entities/ (src/corpus), added to the text.")
+                            description = "The project's own lists and sentences (src/corpus), added to the text.")
                     @Nullable
                     Path corpus,
             @Option(

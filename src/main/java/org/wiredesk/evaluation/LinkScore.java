@@ -127,10 +127,18 @@ public final class LinkScore {
         byCount.merge(part, right ? 1 : 0, Integer::sum);
     }
 
+    /** A title without the escapes of an address; one with a percent sign of its own stays as it is. */
+    private static String decoded(String title) {
+        try {
+            return URLDecoder.decode(title.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return title;
+        }
+    }
+
     /** The id that stands for the title of an encyclopaedia's article; a title of its own kind when none does. */
     private String idOf(String title, EntityType type) {
-        String name = URLDecoder.decode(title.replace("+", "%2B"), StandardCharsets.UTF_8)
-                .replace('_', ' ');
+        String name = decoded(title).replace('_', ' ');
         int comma = name.indexOf(',');
         String plain = (comma > 0 ? name.substring(0, comma) : name).replaceAll(" \\(.*\\)$", "");
         String id = id(

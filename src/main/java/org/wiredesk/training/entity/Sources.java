@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.wiredesk.text.entity.tagger.NameTagger;
 
 /** Finds the texts that recipes name. Not thread-safe. */
 final class Sources {
@@ -30,22 +30,6 @@ final class Sources {
     /** Open text without names, for how words are written: its own spacing serves the tokenised corpora, too. */
     private static final List<String> OPEN = List.of("more-ud", "commonvoice-2021", "tatoeba-rest");
 
-    private static final Map<String, String> LONG_CODES = Map.ofEntries(
-            Map.entry("fr", "fra"),
-            Map.entry("en", "eng"),
-            Map.entry("es", "spa"),
-            Map.entry("pt", "por"),
-            Map.entry("de", "deu"),
-            Map.entry("it", "ita"),
-            Map.entry("nl", "nld"),
-            Map.entry("pl", "pol"),
-            Map.entry("ru", "rus"),
-            Map.entry("sw", "swa"),
-            Map.entry("ha", "hau"),
-            Map.entry("rw", "kin"),
-            Map.entry("wo", "wol"),
-            Map.entry("yo", "yor"));
-
     private final Path data;
     private final Path corpus;
     private final Consumer<String> log;
@@ -62,7 +46,7 @@ final class Sources {
         this.data = data;
         this.corpus = corpus;
         this.log = log;
-        for (String language : LONG_CODES.keySet().stream().sorted().toList()) {
+        for (String language : NameTagger.LANGUAGES) {
             lines("more-ud", language).forEach(detokenizer::addSource);
         }
     }
@@ -125,7 +109,7 @@ final class Sources {
 
     private List<String> lines(String file, String language) throws IOException {
         List<String> lines = new ArrayList<>();
-        String start = LONG_CODES.getOrDefault(language, "?") + "\t";
+        String start = Locale.forLanguageTag(language).getISO3Language() + "\t";
         Path path = data.resolve("language/train/" + file + ".tsv.gz");
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(path), 1 << 16), StandardCharsets.UTF_8))) {

@@ -70,7 +70,7 @@ final class GazetteerTables {
         for (String[] cells : written(list)) {
             byName.put(cells[1] + "\t" + cells[2], cells[0]);
         }
-        Map<String, String> byId = new HashMap<>();
+        Map<String, String> idOf = new HashMap<>();
         Map<String, Long> largest = new HashMap<>();
         for (String[] row : read("places")) {
             String key = row[2] + "\t" + row[7];
@@ -78,11 +78,11 @@ final class GazetteerTables {
             boolean town = row[1].startsWith("P.") && !row[1].equals("P.PPLX");
             if (town && byName.containsKey(key) && population >= largest.getOrDefault(key, 0L)) {
                 largest.put(key, population);
-                String said = byName.get(key);
-                byId.values().remove(said);
-                byId.put(row[0], said);
+                idOf.put(key, row[0]);
             }
         }
+        Map<String, String> byId = new HashMap<>();
+        idOf.forEach((key, id) -> byId.put(id, byName.get(key)));
         return byId;
     }
 

@@ -111,7 +111,8 @@ final class TextSource {
     /**
      * Adds the text beside the sources: longer word lists ({@code lists/<source>/<iso639-3>.tsv.gz}), and the project's own
      * phrases of every day ({@code everyday/<iso639-3>.txt}), word lists ({@code words/<iso639-3>.txt}), sentences
-     * ({@code sentences/<iso639-3>.txt}) and sentences with bracketed names ({@code entities/<language>-*.txt}). A word of its own lists counts as often as one must be seen to be learned.
+     * ({@code sentences/<iso639-3>.txt}) and sentences with bracketed names ({@code entities/<language>-*.txt}). A word of
+     * its own lists counts as often as one must be seen to be learned.
      */
     void readCorpus(Path corpus, @Nullable KeptOut keptOut) throws IOException {
         if (keptOut == null) {

@@ -137,7 +137,7 @@ final class ReadAlsoList implements ListRule {
     }
 
     private static boolean isTitle(Line line) {
-        if (longestRow(line) > LONGEST_TITLE
+        if (line.text().lines().anyMatch(row -> row.length() > LONGEST_TITLE)
                 || line.text().endsWith(".")
                 || line.text().endsWith(";")) {
             return false;
@@ -147,17 +147,5 @@ final class ReadAlsoList implements ListRule {
                 && !Character.isLowerCase(line.text().codePointAt(0))
                 && line.find(Kind.READ_ALSO, 0) == null;
         return isLink(line) || item;
-    }
-
-    private static int longestRow(Line line) {
-        int longest = 0;
-        int start = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || line.text().charAt(i) == '\n') {
-                longest = Math.max(longest, i - start);
-                start = i + 1;
-            }
-        }
-        return longest;
     }
 }

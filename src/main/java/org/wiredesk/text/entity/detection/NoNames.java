@@ -53,7 +53,6 @@ public final class NoNames {
                         || isClause(passage, sentence, span)
                         || isAbbreviation(sentence, span)
                         || isOnlyAnOffice(sentence, span)
-                        || isOneOffice(sentence, span)
                         || (holdsNoPerson(sentence, span) && isPortfolio(sentence, span));
         };
         return none ? null : span;
@@ -146,29 +145,17 @@ public final class NoNames {
         return false;
     }
 
-    /** Whether it ends with an office, and its first word is nobody's name: {@code Transformation Officer}. */
+    /** Whether it ends with an office and holds nobody's name: {@code Transformation Officer}, {@code General [Manager]}. */
     private static boolean isOnlyAnOffice(Sentence sentence, Span span) {
         int last = span.end() - 1;
-        return span.length() > 1
+        boolean office =
+                sentence.is(Lexicon.Role.TITLE, last) || (span.length() == 1 && sentence.is(Lexicon.Role.OFFICE, last));
+        return office
                 && sentence.lexicon().isOwn()
                 && !sentence.lexicon().hasCapitalNouns()
                 && span.referents().isEmpty()
-                && sentence.is(Lexicon.Role.TITLE, last)
                 && (sentence.matches().flags(last) & NameClass.SURNAME.bit()) == 0
                 && (sentence.matches().flags(span.first()) & NameClass.FORENAME.bit()) == 0;
-    }
-
-    /** Whether it is one word, an office and nobody's name: {@code General [Manager]}. */
-    private static boolean isOneOffice(Sentence sentence, Span span) {
-        int token = span.first();
-        boolean office = sentence.is(Lexicon.Role.TITLE, token) || sentence.is(Lexicon.Role.OFFICE, token);
-        boolean name = (sentence.matches().flags(token) & (NameClass.FORENAME.bit() | NameClass.SURNAME.bit())) != 0;
-        return span.length() == 1
-                && office
-                && span.referents().isEmpty()
-                && sentence.lexicon().isOwn()
-                && !sentence.lexicon().hasCapitalNouns()
-                && !name;
     }
 
     private static boolean isAbbreviation(Sentence sentence, Span span) {

@@ -2,7 +2,6 @@ package org.wiredesk.text.entity.document;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.wiredesk.article.EntityType;
 import org.wiredesk.text.entity.detection.AcronymDefinition;
@@ -55,7 +54,7 @@ final class OwnAcronyms {
     private static boolean isSame(Sentence sentence, int first, int end, Referent known) {
         String names = " " + Folding.key(known.name() + " " + known.names()).replaceAll("[^\\p{L}\\p{M}]+", " ");
         for (int i = first; i < end; i++) {
-            String word = Folding.key(sentence.tokens().textOf(i)).toLowerCase(Locale.ROOT);
+            String word = Folding.key(sentence.tokens().textOf(i));
             if (word.length() >= STEM && names.contains(" " + word.substring(0, STEM))) {
                 return true;
             }
